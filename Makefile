@@ -1,0 +1,47 @@
+# Two commands set everything up on a machine with Python 3.11 or newer, pip, make and git:
+#   make demo    decides an example and explains the answer
+#   make test    runs all tests
+PYTHON ?= python3
+PYTEST_FLAGS ?=
+BIN := .venv/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check docs goldens clean
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: .venv/demo.installed ## install the package and decide the first example
+	$(BIN)/jeugdrecht decide examples/eerste-zaak.yaml
+
+test: .venv/test.installed ## install what the tests need and run them all
+	$(BIN)/python -m pytest -n auto $(PYTEST_FLAGS)
+
+check: .venv/test.installed ## what must hold before a change is taken (.ci/run)
+	.ci/run
+
+docs: .venv/test.installed ## build the documentation in docs/_build/html
+	$(BIN)/sphinx-build -W -n -q -j 2 docs docs/_build/html
+
+goldens: .venv/test.installed ## store the explanations as they are now; read the difference before committing
+	$(BIN)/python -m pytest -q -n auto tests --rewrite-goldens
+
+clean: ## remove the environment, builds and caches
+	rm -rf .venv build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+# A Python without ensurepip (Debian's, without python3-venv) still has a pip that can fill an environment.
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "jeugdrecht needs Python 3.11 or newer; name it with: make PYTHON=python3.11")'
+	$(PYTHON) -m venv .venv || { rm -rf .venv; $(PYTHON) -m venv --without-pip .venv && $(PYTHON) -m pip --python $@ install pip; }
+
+.venv/demo.installed: pyproject.toml | .venv/bin/python
+	@echo 'installing jeugdrecht in .venv'
+	@$(BIN)/python -m pip install -qq --editable .
+	@touch $@
+
+.venv/test.installed: pyproject.toml | .venv/bin/python
+	@echo 'installing jeugdrecht and what its tests need in .venv; the first time takes some minutes'
+	@$(BIN)/python -m pip install -qq --editable '.[dev,bulk,prove,docs]'
+	@$(BIN)/python -m pip install -qq --editable '.[live]' > .venv/live.log 2>&1 \
+		|| echo 'skipped: live (durable-rules cannot be built here, see .venv/live.log)'
+	@touch $@ .venv/demo.installed

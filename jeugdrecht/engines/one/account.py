@@ -1,0 +1,101 @@
+"""
+What a finding rests on: the provisions in their roles, what was assumed, and what is not modelled.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from jeugdrecht.engines.finding import Assumption, Finding, Role, Step, Used
+from jeugdrecht.logic.nodes import AnyItem, CountAtLeast
+from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import NotModelled, Power, Rule, RuleKind
+from jeugdrecht.logic.vocabulary import Fact
+from jeugdrecht.sources import Provision
+
+NOT_HAPPENED = "niet gebeurd"
+COMPLETE = "volledig"
+
+
+def account(finding: Finding, rulebase: Rulebase) -> Finding:
+    """The finding with its provisions, assumptions and omissions filled in."""
+    steps = tuple(_steps(finding.step, set()))
+    return replace(
+        finding,
+        used=tuple(_used(finding, rulebase)),
+        assumed=tuple(_assumed(steps)),
+        not_modelled=tuple(_not_modelled(finding, steps, rulebase)),
+    )
+
+
+def _steps(step: Step, seen: set[int]) -> Iterator[Step]:
+    if id(step) in seen:
+        return
+    seen.add(id(step))
+    yield step
+    for beneath in step.because:
+        yield from _steps(beneath, seen)
+    if step.finding is not None:
+        yield from _steps(step.finding.step, seen)
+
+
+def _assumed(steps: Iterable[Step]) -> Iterator[Assumption]:
+    found: dict[str, Assumption] = {}
+    for step in steps:
+        fact = getattr(step.about, "fact", None)
+        if step.assumed and isinstance(fact, Fact):
+            found[fact.id] = Assumption(fact.id, NOT_HAPPENED)
+        elif step.assumed and isinstance(step.about, AnyItem | CountAtLeast):
+            found[step.about.items.missing_id] = Assumption(step.about.items.missing_id, COMPLETE)
+    yield from (found[id] for id in sorted(found))
+
+
+def _used(finding: Finding, rulebase: Rulebase) -> Iterator[Used]:
+    found: dict[tuple[str, Role], Used] = {}
+    for part, role in _parts(finding, rulebase):
+        places = [part.provision, *(rulebase.provisions[place.id] for place in part.rests_on
+                                    if place.id in rulebase.provisions)]  # fmt: skip
+        for provision in places:
+            own = provision is part.provision
+            shown: Role = role if own else "supports"
+            found.setdefault((provision.id, shown), Used(provision, shown, _read(part, provision) if own else provision.read))
+    decided = {id for id, role in found if role == "decides"}
+    yield from (used for (id, role), used in found.items() if role != "supports" or id not in decided)
+
+
+def _read(part: Rule | Power, provision: Provision) -> str:
+    return part.read or provision.read
+
+
+def _parts(finding: Finding, rulebase: Rulebase) -> Iterator[tuple[Rule | Power, Role]]:
+    tried = [step for step in finding.step.because if isinstance(step.about, Rule)]
+    for step in tried:
+        rule = step.about
+        if isinstance(rule, Rule) and step.truth is not False:
+            yield rule, _role(rule, finding)
+    for alternative in finding.alternatives:
+        if alternative.state != "unavailable":
+            yield alternative.power, "empowers"
+    for field in finding.fields.values():
+        yield from _parts(field, rulebase)
+
+
+def _role(rule: Rule, finding: Finding) -> Role:
+    if rule.then is None:
+        return "blocks"
+    if rule.kind in (RuleKind.LIMIT, RuleKind.DEADLINE):
+        return "limits"
+    if rule.kind is RuleKind.PRINCIPLE:
+        return "supports"
+    if finding.status == "decided" and isinstance(rule.then, str) and isinstance(finding.value, str):
+        return "decides" if rule.then == finding.value else "supports"
+    return "decides"
+
+
+def _not_modelled(finding: Finding, steps: Iterable[Step], rulebase: Rulebase) -> Iterator[NotModelled]:
+    decisions = {finding.decision.id}
+    for step in steps:
+        if step.finding is not None:
+            decisions.add(step.finding.decision.id)
+    for omission in rulebase.not_modelled:
+        if decisions & set(omission.decisions):
+            yield omission

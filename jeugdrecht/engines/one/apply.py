@@ -1,0 +1,109 @@
+"""
+Which rules of a decision apply, and which cover the question (design 2.3).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from jeugdrecht.engines.finding import Cause, Step
+from jeugdrecht.engines.one.evaluate import Context, Evaluator, merge
+from jeugdrecht.logic import days
+from jeugdrecht.logic.nodes import DayTerm
+from jeugdrecht.logic.rules import Earlier, InForce, Power, Rule
+from jeugdrecht.logic.truth import all_of, any_of, opposite
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """
+    A rule as it was tried.
+
+    Args:
+        rule: the rule.
+        condition: its own condition.
+        in_force: whether the governing day lies within its days.
+        exceptions: the rules that except it, as they were tried.
+        applies: the three together.
+        covered: whether it, or an exception that concludes something, covers the question.
+    """
+
+    rule: Rule
+    condition: Step
+    in_force: Step
+    exceptions: tuple["Tried", ...]
+    applies: Step
+    covered: Step
+
+
+class Trial:
+    """
+    Tries the rules of one decision in one context, each once.
+
+    Args:
+        evaluator: evaluates the conditions.
+        context: the item, if any.
+        exceptions: for each rule its exceptions.
+        governing: the decision's governing day.
+    """
+
+    def __init__(
+        self,
+        evaluator: Evaluator,
+        context: Context,
+        exceptions: Mapping[Rule, tuple[Rule, ...]],
+        governing: DayTerm,
+    ) -> None:
+        self.evaluator = evaluator
+        self.context = context
+        self.exceptions = exceptions
+        self.governing = evaluator.term(governing, context)
+        self._tried: dict[Rule, Tried] = {}
+
+    def rule(self, rule: Rule) -> Tried:
+        """The rule as tried, its exceptions first."""
+        if rule not in self._tried:
+            self._tried[rule] = self._try(rule)
+        return self._tried[rule]
+
+    def in_force(self, part: Rule | Power) -> Step:
+        """Whether the governing day lies in the days of a rule; before its text was read: unknown, by law."""
+        period, on = part.in_force, self.governing.value
+        if not isinstance(on, int):
+            return Step(period, None, self.governing.causes, (self.governing,))
+        if period.until and on > days.day(period.until):
+            return Step(period, False, (), (self.governing,))
+        if on >= days.day(period.since):
+            return Step(period, True, (), (self.governing,))
+        if period.earlier is Earlier.UNREAD:
+            return Step(period, None, (Cause("law", part.provision.id, state=period.since),), (self.governing,))
+        return Step(period, False, (), (self.governing,))
+
+    def _try(self, rule: Rule) -> Tried:
+        exceptions = tuple(self.rule(exception) for exception in self.exceptions[rule])
+        condition = self.evaluator.condition(rule.when, self.context)
+        in_force = self.in_force(rule)
+        not_excepted = [_negated(exception.applies) for exception in exceptions]
+        applies = _all_of(rule, (condition, in_force, *not_excepted))
+        blockers = [step for step, tried in zip(not_excepted, exceptions, strict=True) if tried.rule.then is None]
+        unblocked = _all_of(rule, (condition, in_force, *blockers))
+        deeper = [tried.covered for tried in exceptions if tried.rule.then is not None]
+        return Tried(rule, condition, in_force, exceptions, applies, any_step(rule, (unblocked, *deeper)))
+
+
+def _negated(step: Step) -> Step:
+    return Step(step.about, opposite(step.truth), step.causes, (step,))
+
+
+def _all_of(rule: Rule, steps: tuple[Step, ...]) -> Step:
+    return together_as(rule, all_of(step.truth for step in steps), steps)
+
+
+def any_step(rule: Rule, steps: tuple[Step, ...]) -> Step:
+    """Whether one of the steps holds."""
+    return together_as(rule, any_of(step.truth for step in steps), steps)
+
+
+def together_as(rule: Rule, value: bool | None, steps: tuple[Step, ...]) -> Step:
+    """A step about a rule from its parts; when unknown, with the causes of the unknown parts."""
+    causes = merge(step.causes for step in steps if step.value is None) if value is None else ()
+    return Step(rule, value, causes, steps)

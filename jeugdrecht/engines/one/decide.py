@@ -1,0 +1,100 @@
+"""
+The status and the value of a decision: the first row of design 2.4 that holds.
+"""
+
+from jeugdrecht.engines.finding import Finding, Step
+from jeugdrecht.engines.one import shapes
+from jeugdrecht.engines.one.account import account
+from jeugdrecht.engines.one.apply import Trial
+from jeugdrecht.engines.one.evaluate import Context, Evaluator
+from jeugdrecht.engines.one.powers import try_power
+from jeugdrecht.errors import Fault, RulebaseError
+from jeugdrecht.logic import days
+from jeugdrecht.logic.case import Case
+from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf
+from jeugdrecht.logic.rulebase import Rulebase
+
+
+class Decider:
+    """
+    Decides the questions of one case, each once.
+
+    Args:
+        rulebase: the law.
+        case: the facts.
+    """
+
+    def __init__(self, rulebase: Rulebase, case: Case) -> None:
+        self.rulebase = rulebase
+        self.case = case
+        self.evaluator = Evaluator(case, self._read)
+        self._found: dict[tuple[str, str | None], Finding] = {}
+        self._open: list[tuple[str, str | None]] = []
+
+    def decide(self, decision: str, item: str | None = None) -> Finding:
+        """
+        The finding of a decision.
+
+        Args:
+            decision: its id.
+            item: the id of the item it is asked of; None for the case, or for an item of which nothing is known.
+
+        Raises:
+            UnknownIdError: there is no such decision.
+            RulebaseError: the decision reads itself.
+        """
+        question = self.rulebase.decision(decision)
+        items = self.rulebase.list_of_item.get(question.subject or "")
+        found = self.case.item(items.id, item) if items and item is not None else None
+        return self._decide(question, Context(found, question.subject))
+
+    def _read(self, decision: str, context: Context) -> Finding:
+        question = self.rulebase.decision(decision)
+        same = question.subject is not None and question.subject == context.kind
+        return self._decide(question, context if same else Context(None, question.subject))
+
+    def _decide(self, decision: Decision, context: Context) -> Finding:
+        key = (decision.id, context.item_id)
+        if key in self._found:
+            return self._found[key]
+        if key in self._open:
+            circle = " -> ".join(name for name, _ in [*self._open[self._open.index(key) :], key])
+            raise RulebaseError(Fault(decision.id, f"decisions read each other in a circle: {circle}"))
+        self._open.append(key)
+        try:
+            finding = self._work_out(decision, context)
+        finally:
+            self._open.pop()
+        self._found[key] = account(finding, self.rulebase)
+        return self._found[key]
+
+    def _work_out(self, decision: Decision, context: Context) -> Finding:
+        if isinstance(decision.answer, Record):
+            fields = {name: self._decide_field(decision, name, context) for name in decision.answer.fields}
+            return shapes.record(decision, context, fields)
+        trial = Trial(
+            self.evaluator, context, self.rulebase.exceptions(decision.id), decision.governing
+        )
+        scope = self.evaluator.condition(decision.scope, context)
+        governing = trial.governing.value
+        if isinstance(governing, int) and governing < days.day(decision.since):
+            return shapes.outside(decision, context, trial.governing)
+        if scope.truth is False:
+            step = Step(decision, False, (), (scope,))
+            return Finding(
+                decision=decision, subject=context.item_id, status="not_applicable", step=step,
+                governing=governing if isinstance(governing, int) else None,
+            )  # fmt: skip
+        rules = tuple(trial.rule(rule) for rule in self.rulebase.rules_of(decision.id))
+        powers = tuple(try_power(power, trial) for power in self.rulebase.powers_of(decision.id))
+        question = shapes.Question(decision, trial, scope, rules, powers)
+        match decision.answer:
+            case Choice():
+                return shapes.choice(question)
+            case SetOf() | ListOf():
+                return shapes.members(question)
+            case Lowest() | Earliest():
+                return shapes.bound(question)
+
+    def _decide_field(self, record: Decision, name: str, context: Context) -> Finding:
+        return self._decide(self.rulebase.decision(f"{record.id}.{name}"), context)

@@ -1,0 +1,213 @@
+"""
+How conclusions combine into an answer, per shape (design 2.4 and 2.6).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from jeugdrecht.engines.finding import (
+    ABSENT,
+    Cause,
+    Causes,
+    Conclusion,
+    Finding,
+    Known,
+    Member,
+    Status,
+    Step,
+    Value,
+)
+from jeugdrecht.engines.one.apply import Trial, Tried
+from jeugdrecht.engines.one.evaluate import Context, merge
+from jeugdrecht.engines.one.powers import PowerTried, alternatives, use_of
+from jeugdrecht.logic.decisions import Decision
+from jeugdrecht.logic.nodes import NumberTerm, DayTerm
+from jeugdrecht.logic.rules import Conclusion as Concluded
+from jeugdrecht.logic.truth import any_of
+
+WORST: tuple[Status, ...] = ("conflict", "gap", "open", "judgement", "outside", "decided", "not_applicable")
+"""The order in which the fields of a record give the whole its status."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A decision with its rules and powers as they were tried in one context."""
+
+    decision: Decision
+    trial: Trial
+    scope: Step
+    rules: tuple[Tried, ...]
+    powers: tuple[PowerTried, ...]
+
+    @property
+    def concluding(self) -> tuple[Tried, ...]:
+        """The rules that conclude something; the rest are blockers."""
+        return tuple(tried for tried in self.rules if tried.rule.then is not None)
+
+    @property
+    def step(self) -> Step:
+        """The reasoning as a whole."""
+        tried = tuple(
+            Step(t.rule, t.applies.value, t.applies.causes, (t.condition, t.in_force, *(e.applies for e in t.exceptions)))
+            for t in self.rules
+        )
+        powers = tuple(p.step for p in self.powers)
+        return Step(self.decision, None, (), (self.scope, *tried, *powers))
+
+    def value_of(self, concluded: Concluded) -> tuple[Value, Causes]:
+        """What a conclusion gives here: a constant as it is, a term worked out."""
+        if isinstance(concluded, NumberTerm | DayTerm):
+            step = self.trial.evaluator.term(concluded, self.trial.context)
+            return step.value, step.causes
+        return (concluded if isinstance(concluded, str | int) else None), ()
+
+    def finding(self, status: Status, **found: object) -> Finding:
+        """A finding with what all shapes share."""
+        governing = self.trial.governing.value
+        return Finding(
+            decision=self.decision,
+            subject=self.trial.context.item_id,
+            status=status,
+            governing=governing if isinstance(governing, int) else None,
+            alternatives=alternatives(self.powers),
+            step=self.step,
+            **found,  # type: ignore[arg-type]
+        )
+
+    def undecided(self, causes: Causes, **found: object) -> Finding:
+        """A finding for rows 6 to 8: by the first kind of cause that is there."""
+        kinds = {cause.kind for cause in causes}
+        status: Status = "outside"
+        for kind, named in _ROWS:
+            if kind in kinds:
+                status = named
+                break
+        return self.finding(status, causes=causes, **found)
+
+
+_ROWS: tuple[tuple[str, Status], ...] = (
+    ("fact", "open"), ("judgement", "judgement"), ("conflict", "conflict"), ("gap", "gap"),
+)  # fmt: skip
+
+
+def choice(question: Question) -> Finding:
+    """One of the values, by the rules or by a power that was used."""
+    use = use_of(question.powers, question.trial)
+    concluded = [(t, *question.value_of(t.rule.then)) for t in question.concluding]
+    conclusions = tuple(
+        Conclusion(value, t.applies.truth, t.rule) for t, value, _ in concluded if t.applies.truth is not False
+    )
+    open_causes = merge((question.scope.causes, use.causes))
+    if not use.values:
+        open_causes = merge((open_causes, _open_causes(question, concluded)))
+    if question.scope.truth:
+        if use.misused or len(use.values) > 1:
+            return question.finding("conflict", conclusions=conclusions)
+        if use.values and not use.causes:
+            return question.finding("decided", value=use.values[0])
+        if not use.values and not use.causes:
+            sure = {c.value for c in conclusions if c.truth and c.value is not None}
+            possible = {c.value for c in conclusions}
+            covered = any_of(t.covered.truth for t in question.concluding)
+            if len(sure) > 1:
+                return question.finding("conflict", conclusions=conclusions)
+            if covered and len(possible) == 1 and None not in possible:
+                return question.finding("decided", value=conclusions[0].value)
+            if covered is False:
+                return question.finding("gap")
+    return question.undecided(open_causes, conclusions=conclusions)
+
+
+def _open_causes(question: Question, concluded: Iterable[tuple[Tried, Value, Causes]]) -> Causes:
+    rules = [t.applies.causes for t in question.rules if t.applies.truth is None]
+    values = [causes for t, _, causes in concluded if t.applies.truth is not False]
+    return merge((*rules, *values))
+
+
+def members(question: Question) -> Finding:
+    """A set or a list: per member yes, no or unknown; decided when none is unknown."""
+    grouped: dict[str, list[Tried]] = {value.id: [] for value in question.decision.values}
+    for tried in question.concluding:
+        grouped.setdefault(member_id(tried.rule.then), []).append(tried)
+    found = {name: _member(group) for name, group in grouped.items()}
+    causes = merge((question.scope.causes, *(member.causes for member in found.values())))
+    conclusions = tuple(
+        Conclusion(_plain(t.rule.then), t.applies.truth, t.rule)
+        for t in question.concluding if t.applies.truth is not False
+    )  # fmt: skip
+    if question.scope.truth and not causes:
+        value = _held(question, found)
+        return question.finding("decided", value=value, members=found)
+    return question.undecided(causes, members=found, conclusions=conclusions)
+
+
+def member_id(concluded: Concluded) -> str:
+    """The name of a member: the value of a set, the `id` of a record in a list."""
+    return str(concluded["id"]) if isinstance(concluded, Mapping) else str(concluded)
+
+
+def _plain(concluded: Concluded) -> Value | Mapping[str, object]:
+    if isinstance(concluded, Mapping):
+        return dict(concluded)
+    return concluded if isinstance(concluded, str | int) else None
+
+
+def _member(group: list[Tried]) -> Member:
+    truth = any_of(tried.applies.truth for tried in group)
+    causes = merge(t.applies.causes for t in group if t.applies.truth is None) if truth is None else ()
+    return Member(truth, causes, tuple(t.rule for t in group if t.applies.truth is not False))
+
+
+def _held(question: Question, found: Mapping[str, Member]) -> tuple[object, ...]:
+    held = [name for name, member in found.items() if member.truth]
+    records = {
+        member_id(t.rule.then): _plain(t.rule.then)
+        for t in question.concluding if isinstance(t.rule.then, Mapping)
+    }  # fmt: skip
+    return tuple(records[name] for name in held) if records else tuple(sorted(held))
+
+
+def bound(question: Question) -> Finding:
+    """The strictest number or the earliest day that applies; the known candidates bound it meanwhile."""
+    candidates = [(t, *question.value_of(t.rule.then)) for t in question.concluding if t.applies.truth is not False]
+    known = [(t, value) for t, value, _ in candidates if t.applies.truth and isinstance(value, int)]
+    causes = merge((question.scope.causes, _open_causes(question, candidates)))
+    conclusions = tuple(Conclusion(value, t.applies.truth, t.rule) for t, value, _ in candidates)
+    lowest = min((value for _, value in known), default=None)
+    bites = tuple(t.rule for t, value in known if value == lowest)
+    others = tuple(t.rule for t, _, _ in candidates if t.rule not in bites)
+    sure = bool(question.scope.truth)
+    bounds = {"not_after": lowest if sure else None, "bites": bites if sure else (), "others": others}
+    if sure:
+        covered = any_of(t.covered.truth for t in question.concluding)
+        settled = all(t.applies.truth is True and value is not None for t, value, _ in candidates)
+        if covered and settled:
+            value: Known = lowest if lowest is not None else ABSENT
+            return question.finding("decided", value=value, **bounds)
+        if covered is False:
+            return question.finding("gap")
+    return question.undecided(causes, conclusions=conclusions, **bounds)
+
+
+def record(decision: Decision, context: Context, fields: Mapping[str, Finding]) -> Finding:
+    """A record: the whole has the worst status of its fields."""
+    statuses = {finding.status for finding in fields.values()}
+    status: Status = next((s for s in WORST if s in statuses), "not_applicable")
+    causes = merge(finding.causes for finding in fields.values())
+    value = {name: finding.value for name, finding in fields.items()} if status == "decided" else None
+    governing = next((f.governing for f in fields.values() if f.governing is not None), None)
+    return Finding(
+        decision=decision, subject=context.item_id, status=status, value=value, governing=governing,
+        causes=causes if status != "decided" else (), fields=dict(fields),
+        step=Step(decision, None, (), tuple(finding.step for finding in fields.values())),
+    )  # fmt: skip
+
+
+def outside(decision: Decision, context: Context, governing: Step) -> Finding:
+    """The governing day lies before the oldest text that was read."""
+    cause = Cause("outside", decision.id, context.item_id, state=decision.since)
+    return Finding(
+        decision=decision, subject=context.item_id, status="outside", causes=(cause,),
+        governing=governing.value if isinstance(governing.value, int) else None,
+        step=Step(decision, None, (cause,), (governing,)),
+    )  # fmt: skip

@@ -1,0 +1,28 @@
+"""
+The questions one can ask, one file per subject; `vocabulary()` gives them all.
+"""
+
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+
+from jeugdrecht.facts.lists import LISTS
+from jeugdrecht.logic.nodes import FactNode
+from jeugdrecht.logic.registry import Vocabulary
+
+SUBJECTS = (
+    "zaak", "jeugdige", "feit", "verdachte", "opsporing", "officier", "rechter", "procedure", "raad",
+    "maatregel", "machtiging", "jeugdhulp", "jeugdreclassering", "kind", "rechtsvraag",
+)  # fmt: skip
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The whole vocabulary; the files of a subject are read when it is first asked for."""
+    return Vocabulary(SUBJECTS, _facts_of, LISTS)
+
+
+def _facts_of(subject: str) -> Iterable[FactNode]:
+    module = import_module(f"jeugdrecht.facts.{subject}")
+    own = [value for value in vars(module).values() if isinstance(value, FactNode)]
+    return [node for node in own if node.fact.subject == subject]

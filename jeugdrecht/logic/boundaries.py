@@ -1,0 +1,67 @@
+"""
+Boundary values: where the comparisons of a decision cut each quantity into classes.
+
+One table serves the cutting of offence periods, tests, exercises, and what to change to flip an answer.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from jeugdrecht.logic import days
+from jeugdrecht.logic.nodes import AgeOn, Compare, DayValue, Node, Number, NumberDerived
+from jeugdrecht.logic.reach import decisions_beneath, nodes_beneath
+from jeugdrecht.logic.rulebase import Rulebase
+
+
+@dataclass(frozen=True, slots=True)
+class Boundaries:
+    """
+    The values at which a decision can change.
+
+    Args:
+        ages: the ages, in completed years, at which a comparison of an age changes.
+        dates: the first days, yyyymmdd, on which a text or a comparison with a written day changes.
+    """
+
+    ages: tuple[int, ...]
+    dates: tuple[int, ...]
+
+    @classmethod
+    def of(cls, rulebase: Rulebase, decision: str) -> "Boundaries":
+        """The boundaries of a decision and of all that it reads."""
+        nodes = tuple(nodes_beneath(rulebase, decision))
+        ages = {age for node in nodes for age in _ages(node)}
+        dates = {date for node in nodes for date in _dates(node)}
+        for name in decisions_beneath(rulebase, decision):
+            dates.add(days.day(rulebase.decision(name).since))
+            for part in rulebase.parts_of(name):
+                dates.add(days.day(part.since))
+                if part.until:
+                    dates.add(days.plus(days.day(part.until), days=1))
+        return cls(tuple(sorted(ages)), tuple(sorted(dates)))
+
+    def days(self, birth: int | None) -> tuple[int, ...]:
+        """All days at which something can change for someone born on *birth*."""
+        birthdays = () if birth is None else tuple(days.birthday(birth, age) for age in self.ages)
+        return tuple(sorted({*birthdays, *self.dates}))
+
+
+def _is_age(node: Node) -> bool:
+    return isinstance(node, AgeOn) or (isinstance(node, NumberDerived) and _is_age(node.definition))
+
+
+def _ages(node: Node) -> Iterable[int]:
+    if isinstance(node, Compare) and isinstance(node.right, Number) and _is_age(node.left):
+        value = node.right.value
+        return {">=": (value,), "<": (value,), ">": (value + 1,), "<=": (value + 1,)}.get(
+            node.op, (value, value + 1)
+        )
+    return ()
+
+
+def _dates(node: Node) -> Iterable[int]:
+    if isinstance(node, Compare) and isinstance(node.right, DayValue):
+        value = node.right.value
+        after = days.plus(value, days=1)
+        return {">=": (value,), "<": (value,), ">": (after,), "<=": (after,)}.get(node.op, (value, after))
+    return ()

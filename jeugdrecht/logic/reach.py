@@ -1,0 +1,53 @@
+"""
+What a decision rests on: the decisions it reads, the facts it can ask, and every expression on the way.
+"""
+
+from collections.abc import Iterator
+
+from jeugdrecht.logic.decisions import Record
+from jeugdrecht.logic.nodes import Node
+from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.vocabulary import Fact
+from jeugdrecht.logic.walk import decision_read, expressions, fact_of, walk
+
+
+def own_nodes(rulebase: Rulebase, decision: str) -> Iterator[Node]:
+    """Every node of a decision's own scope, governing day, rules and powers."""
+    question = rulebase.decision(decision)
+    yield from walk(question.governing)
+    yield from walk(question.scope)
+    for part in rulebase.parts_of(decision):
+        for expression in expressions(part):
+            yield from walk(expression)
+
+
+def decisions_beneath(rulebase: Rulebase, decision: str) -> tuple[str, ...]:
+    """The decision itself and all that it reads, nearest first."""
+    found: dict[str, None] = {}
+    queue = [decision]
+    while queue:
+        name = queue.pop(0)
+        if name in found:
+            continue
+        found[name] = None
+        answer = rulebase.decision(name).answer
+        if isinstance(answer, Record):
+            queue += [f"{name}.{field}" for field in answer.fields]
+        queue += [read for node in own_nodes(rulebase, name) if (read := decision_read(node)) is not None]
+    return tuple(found)
+
+
+def nodes_beneath(rulebase: Rulebase, decision: str) -> Iterator[Node]:
+    """Every node of the decision and of all that it reads."""
+    for name in decisions_beneath(rulebase, decision):
+        yield from own_nodes(rulebase, name)
+
+
+def facts_beneath(rulebase: Rulebase, decision: str) -> tuple[Fact, ...]:
+    """The facts, derived values included, that can matter to a decision, in the order in which they are met."""
+    found: dict[str, Fact] = {}
+    for node in nodes_beneath(rulebase, decision):
+        fact = fact_of(node)
+        if fact is not None:
+            found.setdefault(fact.id, fact)
+    return tuple(found.values())

@@ -1,0 +1,97 @@
+"""
+Walking expression trees: what stands beneath a node, and what a whole rule reads.
+"""
+
+from collections.abc import Iterator
+
+from jeugdrecht.logic.nodes import (
+    AgeOn,
+    And,
+    AnyItem,
+    Birthday,
+    BoundAtMost,
+    ChoiceFact,
+    Compare,
+    Constant,
+    CountAtLeast,
+    DayDerived,
+    DayFact,
+    DayValue,
+    DecisionHas,
+    DecisionIs,
+    EndOfPeriod,
+    MonthsBetween,
+    Named,
+    Node,
+    Not,
+    Number,
+    NumberDerived,
+    NumberFact,
+    OneOf,
+    Or,
+    Present,
+    SameText,
+    Sum,
+    TextFact,
+    Unread,
+    YesNo,
+)
+from jeugdrecht.logic.rules import Power, Rule
+from jeugdrecht.logic.vocabulary import Fact
+
+
+def children(node: Node) -> tuple[Node, ...]:
+    """The nodes right beneath a node, in reading order."""
+    match node:
+        case Constant() | YesNo() | DecisionIs() | DecisionHas() | Unread() | Number() | DayValue():
+            return ()
+        case NumberFact() | DayFact() | ChoiceFact() | TextFact():
+            return ()
+        case Named() | NumberDerived() | DayDerived():
+            return (node.definition,)
+        case Compare() | SameText() | Sum():
+            return (node.left, node.right)
+        case OneOf() | Present() | BoundAtMost():
+            return (node.term,)
+        case And() | Or():
+            return node.parts
+        case Not():
+            return (node.part,)
+        case AnyItem() | CountAtLeast():
+            return (node.condition,)
+        case AgeOn():
+            return (node.birth, node.on)
+        case MonthsBetween():
+            return (node.start, node.end)
+        case EndOfPeriod():
+            return (node.start,)
+        case Birthday():
+            return (node.birth,)
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """The node and everything beneath it, depth first."""
+    yield node
+    for child in children(node):
+        yield from walk(child)
+
+
+def expressions(part: Rule | Power) -> tuple[Node, ...]:
+    """The expressions that a rule or a power consists of."""
+    if isinstance(part, Power):
+        return (part.requires, part.grounds, *((part.act,) if part.act is not None else ()))
+    return (part.when, *((part.then,) if isinstance(part.then, Node) else ()))
+
+
+def fact_of(node: Node) -> Fact | None:
+    """The fact that a node reads, if it reads one."""
+    match node:
+        case YesNo() | Named() | NumberFact() | NumberDerived() | DayFact() | DayDerived() | ChoiceFact() | TextFact():
+            return node.fact
+        case _:
+            return None
+
+
+def decision_read(node: Node) -> str | None:
+    """The decision that a node reads, if it reads one."""
+    return node.decision if isinstance(node, DecisionIs | DecisionHas | BoundAtMost) else None
