@@ -76,6 +76,10 @@ class NumberBase(Expression):
         """Whether this is *low* or more and not yet *high*."""
         return self.at_least(low) & self.less_than(high)
 
+    def exists(self) -> "Present":
+        """Whether there is such a number: no where it does not apply or the event has not happened."""
+        return Present(_number(self))
+
     def plus(self, other: "int | NumberTerm") -> "Sum":
         """The sum with *other*."""
         return Sum(_number(self), _number(other), 1)

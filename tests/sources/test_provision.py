@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from jeugdrecht.errors import RulebaseError
-from jeugdrecht.sources import Edition, Omission, Provision, Text, jw, sr
+from jeugdrecht.sources import Edition, Provision, Text, jw, sr
 
 WORDS = Text("woorden", "words")
 GIVEN = {
@@ -89,12 +89,3 @@ def test_edition_that_cannot_be_is_refused(since, until):
     """An edition cannot end before it begins."""
     with pytest.raises(RulebaseError):
         Edition(since, until, WORDS)
-
-
-def test_omission_needs_its_words():
-    """What is left out is written where the reader looks, with the reason."""
-    omission = Omission(jw("1.1"), WORDS, WORDS)
-
-    assert Provision(**GIVEN, omissions=(omission,)).omissions == (omission,)
-    with pytest.raises(RulebaseError, match=r"jw:1\.1: the why is empty in en"):
-        Omission(jw("1.1"), WORDS, Text("reden", ""))

@@ -1,0 +1,95 @@
+"""
+Names that exist and look like one that does not, and the faults that tell them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from jeugdrecht.cases import words
+from jeugdrecht.cases.faults import Faults, Spot
+from jeugdrecht.errors import nearest, quoted
+from jeugdrecht.logic.registry import Vocabulary
+from jeugdrecht.logic.vocabulary import Fact
+
+MOST_LOOKED_UP = 20
+"""Comparing a name with a thousand others takes milliseconds, so a file full of wrong names gets no more."""
+
+
+class Names:
+    """
+    Tells of keys and facts that do not exist, or stand in the wrong place.
+
+    Args:
+        vocabulary: every fact.
+        faults: where faults go.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, faults: Faults) -> None:
+        self._vocabulary = vocabulary
+        self._faults = faults
+        self._looked_up: dict[str, tuple[str, ...]] = {}
+
+    def unknown_key(self, key: str, known: Iterable[str], spot: Spot) -> None:
+        """
+        Report a key that does not exist.
+
+        Args:
+            key: as written.
+            known: the keys that can stand there.
+            spot: where it stands.
+        """
+        if key in self._by_name:
+            self.unknown_fact(key, spot)
+            return
+        known = tuple(known)
+        near = (self._full(name, known) for name in self._near(key, (*known, *self._by_name)))
+        self._faults.add(words.UNKNOWN_KEY, spot, tuple(near))
+
+    def unknown_fact(self, id: str, spot: Spot) -> None:
+        """
+        Report a fact that does not exist; one of that name under another subject is named.
+
+        Args:
+            id: `subject.name`, or only a name.
+            spot: where it stands.
+        """
+        others = self._by_name.get(id.rpartition(".")[2], ())[:3]
+        if others:
+            self._faults.add(words.ELSEWHERE, spot, others, id=quoted(id))
+            return
+        if id not in self._looked_up and len(self._looked_up) < MOST_LOOKED_UP:
+            self._looked_up[id] = self._vocabulary.near(id)
+        self._faults.add(words.UNKNOWN_FACT, spot, self._looked_up.get(id, ()), id=quoted(id))
+
+    def misplaced(self, fact: Fact, item: str, spot: Spot) -> None:
+        """
+        Report a fact inside an item that it does not belong to.
+
+        Args:
+            fact: the fact.
+            item: the subject of the item, such as `feit`.
+            spot: where it stands.
+        """
+        own = self._vocabulary.list_of_item.get(fact.item or "")
+        if own is None:
+            self._faults.add(words.FACT_OF_THE_CASE, spot, id=fact.id, item=item)
+        else:
+            self._faults.add(
+                words.FACT_OF_OTHER_ITEM, spot, id=fact.id, item=item, own=fact.item, list=own.id
+            )
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for node in self._vocabulary.all():
+            found[node.fact.name].append(node.fact.id)
+        return {name: tuple(ids) for name, ids in found.items()}
+
+    def _near(self, key: str, known: Iterable[str]) -> tuple[str, ...]:
+        if key not in self._looked_up and len(self._looked_up) < MOST_LOOKED_UP:
+            self._looked_up[key] = nearest(key, known)
+        return self._looked_up.get(key, ())
+
+    def _full(self, name: str, known: tuple[str, ...]) -> str:
+        return name if name in known else self._by_name[name][0]

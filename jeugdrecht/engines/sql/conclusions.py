@@ -1,0 +1,108 @@
+"""
+What the rules of a choice conclude: equal conclusions as one candidate, and where candidates differ.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from jeugdrecht.engines.sql.apply import Tried
+from jeugdrecht.engines.sql.forms import (
+    FALSE,
+    TRUE,
+    Sql,
+    both,
+    compared,
+    either,
+    how_many,
+    maybe,
+    no,
+    number,
+    surely,
+    text,
+)
+from jeugdrecht.engines.sql.layers import Frame
+from jeugdrecht.engines.sql.nodes import Nodes
+from jeugdrecht.engines.sql.reading import Reading
+from jeugdrecht.errors import EngineDeclined
+from jeugdrecht.logic.nodes import DayTerm, NumberTerm
+from jeugdrecht.logic.rules import Conclusion
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """
+    A conclusion with the rules that share it.
+
+    Args:
+        reading: its value in each row.
+        constant: the value itself, where it is written in the rule.
+        sure: whether a rule that concludes it applies.
+        possible: whether one applies or may apply.
+    """
+
+    reading: Reading
+    constant: str | int | None
+    sure: Sql
+    possible: Sql
+
+
+def value_of(concluded: Conclusion, nodes: Nodes, frame: Frame) -> Reading:
+    """What a conclusion gives in each row: a constant as it is, a term worked out."""
+    if isinstance(concluded, str):
+        return Reading(text(concluded))
+    if isinstance(concluded, int):
+        return Reading(number(concluded))
+    if isinstance(concluded, NumberTerm | DayTerm):
+        return nodes.term(concluded, frame)
+    raise EngineDeclined("sql", type(concluded).__name__, "a record is no column")
+
+
+def candidates(rules: Iterable[Tried], nodes: Nodes, frame: Frame) -> list[Candidate]:
+    """The conclusions of a decision in the order of its rules, each once."""
+    groups: dict[tuple[bool, Conclusion], list[Tried]] = {}
+    for tried in rules:
+        groups.setdefault((isinstance(tried.rule.then, str), tried.rule.then), []).append(tried)
+    return [
+        Candidate(
+            value_of(concluded, nodes, frame),
+            concluded if isinstance(concluded, str | int) else None,
+            either(*(tried.applies.yes for tried in group)),
+            either(*(maybe(tried.applies.value) for tried in group)),
+        )
+        for (_, concluded), group in groups.items()
+    ]
+
+
+def disagree(found: list[Candidate]) -> Sql:
+    """Whether two different values are sure."""
+    if all(candidate.constant is not None for candidate in found):
+        return _more_than_one(candidate.sure for candidate in found)
+    return either(*(both(a.sure, b.sure, _differ(a, b)) for a, b in combinations(found, 2)))
+
+
+def agree(found: list[Candidate]) -> Sql:
+    """Whether all that is possible is one known value."""
+    if all(candidate.constant is not None for candidate in found):
+        return no(_more_than_one(candidate.possible for candidate in found))
+    apart = (both(a.possible, b.possible, _differ(a, b)) for a, b in combinations(found, 2))
+    not_known = (both(candidate.possible, candidate.reading.open) for candidate in found)
+    return both(*map(no, apart), *map(no, not_known))
+
+
+def _more_than_one(tests: Iterable[Sql]) -> Sql:
+    listed = list(tests)
+    return FALSE if len(listed) < 2 else compared(how_many(listed), ">", number(1))
+
+
+def _differ(a: Candidate, b: Candidate) -> Sql:
+    # Only of values that are known can it be said that they differ; what is absent equals what is absent.
+    if a.constant is not None and b.constant is not None:
+        return TRUE
+    known = both(no(a.reading.open), no(b.reading.open))
+    if isinstance(a.constant, str) or isinstance(b.constant, str):
+        return known
+    apart = surely(compared(a.reading.value, "!=", b.reading.value))
+    one_absent = compared(a.reading.absent, "!=", b.reading.absent)
+    both_there = FALSE if a.reading.absent == b.reading.absent == FALSE else one_absent
+    return both(known, either(apart, both_there))

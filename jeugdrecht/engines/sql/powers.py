@@ -1,0 +1,155 @@
+"""
+Powers: the column of their state, and what follows when they are used (design 2.5).
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from jeugdrecht.engines.sql.apply import Trial
+from jeugdrecht.engines.sql.forms import (
+    FALSE,
+    Sql,
+    both,
+    cases,
+    compared,
+    either,
+    how_many,
+    no,
+    nothing,
+    number,
+    text,
+    unknown,
+)
+from jeugdrecht.engines.sql.reading import Causes, Reading, column_of, merged, together, where
+from jeugdrecht.engines.sql.tables import identifier
+from jeugdrecht.logic.nodes import YesNo
+from jeugdrecht.logic.rules import Power
+
+
+@dataclass(frozen=True, slots=True)
+class PowerTried:
+    """A power with what it requires (its days in force included) and its grounds."""
+
+    power: Power
+    requires: Reading
+    grounds: Reading
+    unavailable: Sql
+
+    @property
+    def live(self) -> Sql:
+        """Whether nothing it needs is surely lacking."""
+        return no(self.unavailable)
+
+    @property
+    def supported(self) -> Sql:
+        """Whether what it requires is there, and its grounds are not surely lacking."""
+        return both(self.live, self.requires.yes)
+
+    @property
+    def available(self) -> Sql:
+        """Whether it can be used."""
+        return both(self.requires.yes, self.grounds.yes)
+
+    @property
+    def waiting(self) -> Sql:
+        """Whether only the official's judgement is waited for."""
+        others = (cause for kind, cause in self.grounds.causes.items() if kind != "judgement")
+        return both(self.requires.yes, unknown(self.grounds.value), no(either(*others)))
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """
+    What the acts say of the powers of a decision.
+
+    Args:
+        values: for each value that a power opens, whether a power was used for it.
+        misused: whether an act is there that no power supports.
+        causes: why it is open whether a power was used, or could be.
+    """
+
+    values: Mapping[str, Sql]
+    misused: Sql
+    causes: Causes
+
+    @property
+    def any(self) -> Sql:
+        """Whether a power was used."""
+        return either(*self.values.values())
+
+    @property
+    def several(self) -> Sql:
+        """Whether powers were used that give different values."""
+        if len(self.values) < 2:
+            return FALSE
+        return compared(how_many(self.values.values()), ">", number(1))
+
+    @property
+    def pending(self) -> Sql:
+        """Whether it is open if a power was used, or could be."""
+        return either(*self.causes.values())
+
+
+def try_power(power: Power, trial: Trial) -> PowerTried:
+    """A power as it stands in each row."""
+    name = f"{power.decision}__{power.id}"
+    required = trial.nodes.condition(power.requires, trial.frame)
+    in_force = trial.in_force(power)
+    requires = together(both(required.value, in_force.value), (required, in_force))
+    requires = column_of(trial.frame, f"{name}__vereist", requires)
+    grounds = column_of(trial.frame, f"{name}__grond", trial.nodes.condition(power.grounds, trial.frame))
+    unavailable = trial.frame.let(f"{name}__niet", either(requires.no, grounds.no))
+    return PowerTried(power, requires, grounds, unavailable)
+
+
+def use_of(powers: tuple[PowerTried, ...], trial: Trial) -> Use:
+    """What was done with the powers; powers that share an act stand in for each other."""
+    values: dict[str, list[Sql]] = {}
+    misused: list[Sql] = []
+    causes: list[Causes] = []
+    for used, group in _by_act(powers):
+        act = trial.nodes.condition(used, trial.frame)
+        live = either(*(tried.live for tried in group))
+        supported = either(*(tried.supported for tried in group))
+        for tried in group:
+            values.setdefault(tried.power.opens, []).append(both(act.yes, tried.supported))
+            causes.append(where(both(act.yes, no(supported), tried.live), tried.requires.causes))
+        causes.append(where(live, act.causes))
+        misused.append(both(act.yes, no(live)))
+    name = f"{trial.decision.id}__gebruikt"
+    return Use(
+        {value: trial.frame.let(f"{name}_{value}", either(*tests)) for value, tests in values.items()},
+        trial.frame.let(f"{trial.decision.id}__misbruikt", either(*misused)),
+        {kind: trial.frame.let(f"{name}__{kind}", cause) for kind, cause in merged(causes).items()},
+    )
+
+
+def _by_act(powers: Iterable[PowerTried]) -> list[tuple[YesNo, list[PowerTried]]]:
+    groups: dict[str, tuple[YesNo, list[PowerTried]]] = {}
+    for tried in powers:
+        if tried.power.act is not None:
+            groups.setdefault(tried.power.act.fact.id, (tried.power.act, []))[1].append(tried)
+    return list(groups.values())
+
+
+def states(powers: Iterable[PowerTried], arises: Sql) -> Mapping[str, Sql]:
+    """The state of every power by the name of its column, the editions of one power as one."""
+    groups: dict[tuple[str, str], list[PowerTried]] = {}
+    for tried in powers:
+        groups.setdefault((tried.power.provision.id, tried.power.opens), []).append(tried)
+    provisions = Counter(provision for provision, _ in groups)
+    return {
+        identifier(provision if provisions[provision] == 1 else f"{provision}.{opens}"): _joint(group, arises)
+        for (provision, opens), group in groups.items()
+    }
+
+
+def _joint(group: list[PowerTried], arises: Sql) -> Sql:
+    available = either(*(tried.available for tried in group))
+    waiting = either(*(tried.waiting for tried in group))
+    open_ = either(*(both(tried.live, no(tried.available), no(tried.waiting)) for tried in group))
+    return cases(
+        (no(arises), nothing("VARCHAR")), (available, text("available")), (open_, text("open")),
+        (waiting, text("judgement")), otherwise=text("unavailable"),
+    )  # fmt: skip

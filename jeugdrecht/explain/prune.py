@@ -1,0 +1,191 @@
+"""
+Step two of an explanation: leave out what does not matter to the outcome, and say everything once.
+
+In the full view nothing is left out; also there a part that was shown before is referred to.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from jeugdrecht.engines.finding import Finding
+from jeugdrecht.explain.tree import Between, Proof, State
+from jeugdrecht.logic.nodes import Expression
+from jeugdrecht.logic.rules import InForce, Rule
+
+FAILED: frozenset[State] = frozenset({"does_not_hold", "unavailable", "misused"})
+OPEN: frozenset[State] = frozenset({"unknown", "judgement", "open"})
+
+
+def prune(root: Proof, full: bool = False) -> Proof:
+    """The proof with what matters (or, in *full*, with everything), each part once."""
+    return _Once(full).say(root if full else _Relevant().of(root))
+
+
+class _Relevant:
+    """Leaves out what does not matter; a proof that is shared is looked at once."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, tuple[Proof, Proof]] = {}
+
+    def of(self, proof: Proof) -> Proof:
+        if id(proof) not in self._made:
+            parts = tuple(_collapsed(self.of(part)) for part in _kept(proof))
+            # The proof itself is kept with the result, so that its identity is not given to another.
+            self._made[id(proof)] = (proof, replace(proof, because=parts))
+        return self._made[id(proof)][1]
+
+
+def _collapsed(proof: Proof) -> Proof:
+    """A group of which one part is left is that part."""
+    return proof.because[0] if proof.kind in ("all_of", "any_of") and len(proof.because) == 1 else proof
+
+
+def _kept(proof: Proof) -> tuple[Proof, ...]:
+    if proof.kind in ("decision", "decision_read", "field", "part", "member"):
+        return _of_decision(proof)
+    parts = tuple(part for part in proof.because if not _silent(part))
+    if proof.kind in ("rule", "exception"):
+        return _of_rule(proof, parts)
+    return _by_gate(proof, parts)
+
+
+def _silent(part: Proof) -> bool:
+    return part.kind == "in_force" and part.state == "holds"
+
+
+def _by_gate(proof: Proof, parts: tuple[Proof, ...]) -> tuple[Proof, ...]:
+    failed, unknown = proof.state in FAILED, proof.state in OPEN
+    match proof.gate:
+        case "all" if failed:
+            return _with(parts, FAILED)
+        case "any" if unknown:
+            return _with(parts, OPEN)
+        case "any" if not failed:
+            return _without(parts, FAILED | OPEN)
+        case "none" if failed:
+            return _without(parts, FAILED | OPEN)
+        case "none" if unknown:
+            return _with(parts, OPEN)
+        case "count" if not failed:
+            return _without(parts, FAILED)
+        case _:
+            return parts
+
+
+def _of_rule(proof: Proof, parts: tuple[Proof, ...]) -> tuple[Proof, ...]:
+    own = tuple(part for part in parts if part.kind != "exception")
+    exceptions = tuple(part for part in parts if part.kind == "exception" and not _out_of_force(part))
+    if proof.state in FAILED:
+        return (*_with(own, FAILED), *_without(exceptions, FAILED | OPEN))
+    if proof.state in OPEN:
+        return (*own, *(() if _closes(proof) else _with(exceptions, OPEN)))
+    return (*own, *exceptions)
+
+
+def _closes(proof: Proof) -> bool:
+    return isinstance(proof.about, Rule) and proof.about.closing
+
+
+def _out_of_force(proof: Proof) -> bool:
+    return any(isinstance(part.about, InForce) and part.state == "does_not_hold" for part in proof.because)
+
+
+def _with(parts: Iterable[Proof], states: frozenset[State]) -> tuple[Proof, ...]:
+    return tuple(part for part in parts if part.state in states)
+
+
+def _without(parts: Iterable[Proof], states: frozenset[State]) -> tuple[Proof, ...]:
+    return tuple(part for part in parts if part.state not in states)
+
+
+# --- decisions --------------------------------------------------------------------------------------------
+
+
+def _of_decision(proof: Proof) -> tuple[Proof, ...]:
+    finding = proof.finding
+    rules = [part for part in proof.because if part.kind == "rule"]
+    shown = [rule for rule in rules if finding is not None and _matters(rule, proof, finding)]
+    shown.sort(key=_reading_order)
+    before = [part for part in proof.because if part.kind in ("scope", "governing") and part.state != "holds"]
+    powers = [part for part in proof.because if part.kind == "power" and _power_matters(part, proof)]
+    used = [power for power in powers if power.state in ("used", "misused")]
+    waiting = [power for power in powers if power not in used]
+    apart = ("scope", "governing", "rule", "power")
+    rest = [part for part in proof.because if part.kind not in apart and not _idle(part, proof)]
+    return (*before, *used, *shown, *waiting, *rest)
+
+
+def _matters(rule: Proof, proof: Proof, finding: Finding) -> bool:
+    """Whether a rule is shown: it holds or may hold, it was set aside, or no rule holds at all."""
+    if finding.status == "gap" or (proof.kind == "member" and proof.state == "does_not_hold"):
+        return finding.status == "gap" and not _out_of_force(rule)
+    if rule.state in FAILED:
+        return not _closes(rule) and _set_aside(rule)
+    if rule.state in OPEN:
+        return finding.status not in ("decided", "conflict") or proof.kind == "member"
+    return True
+
+
+def _set_aside(rule: Proof) -> bool:
+    own = [part for part in rule.because if part.kind != "exception"]
+    return all(part.state not in FAILED for part in own)
+
+
+def _power_matters(power: Proof, proof: Proof) -> bool:
+    return proof.kind != "decision_read" or power.state in ("used", "misused", "open", "judgement")
+
+
+def _idle(part: Proof, proof: Proof) -> bool:
+    """Members of a set that is only read need no mention where no rule gives them."""
+    return proof.kind == "decision_read" and part.kind == "member" and part.state == "does_not_hold"
+
+
+def _reading_order(rule: Proof) -> tuple[bool, int]:
+    return _closes(rule) and rule.state not in ("holds",), 0 if rule.state == "holds" else 2 if rule.state in FAILED else 1
+
+
+# --- saying it once ---------------------------------------------------------------------------------------
+
+
+class _Once:
+    """
+    Replaces what was shown before by a reference.
+
+    Two proofs are the same when they say the same of the same things: then they have the same number.
+    """
+
+    def __init__(self, full: bool) -> None:
+        self._full = full
+        self._numbers: dict[object, int] = {}
+        self._numbered: dict[int, tuple[Proof, int]] = {}
+        self._shown: set[int] = set()
+
+    def say(self, proof: Proof) -> Proof:
+        """The proof in reading order, with references where it repeats itself."""
+        number = self._number(proof)
+        if proof.because and number in self._shown:
+            return replace(proof, again=True, because=())
+        self._shown.add(number)
+        return replace(proof, because=tuple(self.say(part) for part in proof.because if self._new(part, proof)))
+
+    def _new(self, part: Proof, above: Proof) -> bool:
+        # From which facts a quantity was worked out need not be told at every test of it.
+        told = part.kind == "fact" and part.state == "known" and above.kind in ("condition", "calculation")
+        return self._full or not told or self._number(part) not in self._shown
+
+    def _number(self, proof: Proof) -> int:
+        if id(proof) not in self._numbered:
+            key = (_KINDS.get(proof.kind, proof.kind), proof.state, _identity(proof.about), proof.item,
+                   proof.negated, _identity(proof.given), tuple(self._number(part) for part in proof.because))  # fmt: skip
+            self._numbered[id(proof)] = (proof, self._numbers.setdefault(key, len(self._numbers)))
+        return self._numbered[id(proof)][1]
+
+
+_KINDS = {"exception": "rule"}
+
+
+def _identity(thing: object) -> object:
+    """What makes two things the same: an expression by what it says, anything else by being itself."""
+    if thing is None or isinstance(thing, Expression | Between):
+        return thing
+    return (thing.since, thing.until) if isinstance(thing, InForce) else id(thing)

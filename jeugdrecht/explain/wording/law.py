@@ -1,0 +1,41 @@
+"""
+Where something stands in the law: citation, rank, the edition read, and links to the text on the governing day.
+"""
+
+from jeugdrecht.explain.tree import Source
+from jeugdrecht.explain.wording import values
+from jeugdrecht.explain.wording.words import Words
+from jeugdrecht.logic import days
+from jeugdrecht.logic.rules import Power, Rule
+from jeugdrecht.sources import Place, Provision, cite, instrument, jci_for, url_for
+
+
+def of_part(words: Words, part: Rule | Power, governing: int | None) -> Source:
+    """The source of a rule or a power."""
+    return of_provision(words, part.provision, part.read or part.provision.read, governing)
+
+
+def of_provision(words: Words, provision: Provision, read: str, governing: int | None) -> Source:
+    """The source of a provision in the edition read."""
+    on = None if governing is None or governing == days.NEVER else days.to_date(governing)
+    rank = provision.instrument.rank
+    return Source(
+        id=provision.id, citation=provision.citation(words.lang), rank=rank.id, rank_label=rank.label.in_(words.lang),
+        heading=provision.heading.in_(words.lang), summary=provision.summary.in_(words.lang), edition=read,
+        edition_label=words.say("edition", day=values.iso_day(words, read)),
+        jci=jci_for(provision.place, on), url=url_for(provision.place, on),
+    )  # fmt: skip
+
+
+def of_place(words: Words, place: Place) -> Source:
+    """The source of a place of which the catalogue has no entry."""
+    rank = instrument(place.instrument).rank
+    return Source(
+        id=place.id, citation=cite(place, lang=words.lang), rank=rank.id, rank_label=rank.label.in_(words.lang),
+        jci=jci_for(place), url=url_for(place),
+    )  # fmt: skip
+
+
+def cited(words: Words, part: Rule | Power) -> dict[str, str]:
+    """The citation and the rank of a rule or a power, for a sentence."""
+    return {"citation": part.provision.citation(words.lang), "rank": part.rank.label.in_(words.lang)}

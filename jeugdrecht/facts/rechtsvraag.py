@@ -1,0 +1,205 @@
+"""
+Questions that the law leaves unsettled; an organisation may answer one for itself, and every finding says so.
+"""
+
+from jeugdrecht.logic.declare import legal_question
+from jeugdrecht.sources import Text
+
+lid_5_ook_vanaf_23 = legal_question(
+    "rechtsvraag.lid_5_ook_vanaf_23",
+    item="feit",
+    by="rechter",
+    ask=Text(
+        "Kan de rechter ook jeugdsancties toepassen op een feit dat op 23-jarige leeftijd of later "
+        "is gepleegd, als de kinderrechter het tegelijk behandelt met een feit van voor de "
+        "achttiende verjaardag? Art. 495 lid 5 Sv noemt geen bovengrens, art. 77c Sr wel.",
+        "May the court also apply youth sanctions to an offence committed at 23 or older, "
+        "if the juvenile court tries it together with an offence from before the "
+        "eighteenth birthday? Art. 495(5) Sv names no upper limit, art. 77c Sr does.",
+    ),
+    yes=Text(
+        "art. 495 lid 5 Sv geldt ook voor een feit op 23-jarige leeftijd of later",
+        "art. 495(5) Sv also holds for an offence at 23 or older",
+    ),
+    no=Text(
+        "art. 495 lid 5 Sv geldt niet voor een feit op 23-jarige leeftijd of later",
+        "art. 495(5) Sv does not hold for an offence at 23 or older",
+    ),
+    unknown=Text(
+        "de wet laat open of art. 495 lid 5 Sv ook geldt voor een feit op 23-jarige leeftijd of later",
+        "the law leaves open whether art. 495(5) Sv also holds for an offence at 23 or older",
+    ),
+)
+
+# Yes means that the two paragraphs do not apply.
+lid_5_voor_2014 = legal_question(
+    "rechtsvraag.lid_5_voor_2014",
+    item="feit",
+    by="rechter",
+    ask=Text(
+        "Staat art. V van de Wet adolescentenstrafrecht (Stb. 2013, 485) eraan in de weg dat art. 495 "
+        "leden 4 en 5 Sv wordt toegepast op een feit van voor 1 april 2014? Zie ook art. 1 lid 2 Sr.",
+        "Does art. V of the Wet adolescentenstrafrecht (Stb. 2013, 485) keep art. 495(4) "
+        "and (5) Sv from an offence of before 1 April 2014? See also art. 1(2) Sr.",
+    ),
+    yes=Text(
+        "art. V van de Wet adolescentenstrafrecht sluit art. 495 leden "
+        "4 en 5 Sv uit voor een feit van voor 1 april 2014",
+        "art. V of the Wet adolescentenstrafrecht keeps art. 495(4) "
+        "and (5) Sv from an offence of before 1 April 2014",
+    ),
+    no=Text(
+        "art. V van de Wet adolescentenstrafrecht sluit art. 495 leden 4 "
+        "en 5 Sv niet uit voor een feit van voor 1 april 2014",
+        "art. V of the Wet adolescentenstrafrecht does not keep art. "
+        "495(4) and (5) Sv from an offence of before 1 April 2014",
+    ),
+    unknown=Text(
+        "de wet laat open of art. V van de Wet adolescentenstrafrecht art. 495 "
+        "leden 4 en 5 Sv uitsluit voor een feit van voor 1 april 2014",
+        "the law leaves open whether art. V of the Wet adolescentenstrafrecht "
+        "keeps art. 495(4) and (5) Sv from an offence of before 1 April 2014",
+    ),
+)
+
+gap_1 = legal_question(
+    "rechtsvraag.gap_1",
+    by="college",
+    ask=Text(
+        "Is een verdachte van achttien jaar of ouder al jeugdige als de officier van justitie toepassing "
+        "van art. 77c Sr wil vorderen en nog niet is beslist? Art. 1.1 Jeugdwet, jeugdige onder 2, vraagt "
+        "dat 77c is toegepast; art. 8 lid 1 onder a Bjj neemt genoegen met het voornemen.",
+        "Is a suspect of eighteen or older a jeugdige already when the public prosecutor intends "
+        "to claim art. 77c Sr and nothing has been decided? Art. 1.1 Jeugdwet, jeugdige under 2, "
+        "asks that 77c has been applied; art. 8(1)(a) Bjj accepts the intention.",
+    ),
+    yes=Text(
+        "het voornemen om art. 77c Sr te vorderen maakt de verdachte al jeugdige",
+        "the intention to claim art. 77c Sr makes the suspect a jeugdige already",
+    ),
+    no=Text(
+        "het voornemen om art. 77c Sr te vorderen maakt de verdachte nog geen jeugdige",
+        "the intention to claim art. 77c Sr does not yet make the suspect a jeugdige",
+    ),
+    unknown=Text(
+        "de wet laat open of het voornemen om art. 77c Sr te vorderen de verdachte al jeugdige maakt",
+        "the law leaves open whether the intention to claim art. 77c Sr makes the suspect a jeugdige already",
+    ),
+)
+
+gap_2 = legal_question(
+    "rechtsvraag.gap_2",
+    by="college",
+    ask=Text(
+        "Blijft jeugdreclassering een taak van de gemeente voor wie het feit voor de "
+        "achttiende verjaardag beging, nu achttien of ouder is en zonder art. 77c Sr "
+        "volgens het jeugdstrafrecht is berecht? Art. 1.1 Jeugdwet, jeugdige onder 2, "
+        "noemt alleen toepassing van 77c; zie ook art. 2.4 lid 2 Jeugdwet.",
+        "Does youth probation stay a task of the municipality for someone who committed the "
+        "offence before the eighteenth birthday, is now eighteen or older and was tried under "
+        "juvenile criminal law without art. 77c Sr? Art. 1.1 Jeugdwet, jeugdige under 2, "
+        "names only the application of 77c; see also art. 2.4(2) Jeugdwet.",
+    ),
+    yes=Text(
+        "jeugdreclassering voor een feit van voor de achttiende verjaardag blijft een taak van de gemeente",
+        "youth probation for an offence from before the eighteenth birthday stays a task of the municipality",
+    ),
+    no=Text(
+        "jeugdreclassering voor een feit van voor de achttiende verjaardag is geen taak van de gemeente meer",
+        "youth probation for an offence from before the eighteenth "
+        "birthday is no longer a task of the municipality",
+    ),
+    unknown=Text(
+        "de wet laat open of jeugdreclassering voor een feit van voor de "
+        "achttiende verjaardag een taak van de gemeente blijft",
+        "the law leaves open whether youth probation for an offence from "
+        "before the eighteenth birthday stays a task of the municipality",
+    ),
+)
+
+gap_14 = legal_question(
+    "rechtsvraag.gap_14",
+    by="college",
+    ask=Text(
+        "Is wie door voortgezette, vooraf bepaalde of hervatte jeugdhulp jeugdige is (art. "
+        "1.1 Jeugdwet, jeugdige onder 4) dat voor de hele wet, of alleen voor die jeugdhulp? "
+        "Onderdeel 3 zegt 'voor zover', onderdeel 4 niet; ja: voor de hele wet.",
+        "Is someone who is a jeugdige by continued, previously determined or resumed youth "
+        "care (art. 1.1 Jeugdwet, jeugdige under 4) one for the whole Act, or only for that "
+        "care? Part 3 says 'insofar', part 4 does not; yes: for the whole Act.",
+    ),
+    yes=Text(
+        "wie door art. 1.1 Jeugdwet, jeugdige onder 4, jeugdige is, is dat voor de hele wet",
+        "whoever is a jeugdige by art. 1.1 Jeugdwet, jeugdige under 4, is one for the whole Act",
+    ),
+    no=Text(
+        "wie door art. 1.1 Jeugdwet, jeugdige onder 4, jeugdige is, is dat alleen voor die jeugdhulp",
+        "whoever is a jeugdige by art. 1.1 Jeugdwet, jeugdige under 4, is one only for that youth care",
+    ),
+    unknown=Text(
+        "de wet laat open of wie door art. 1.1 Jeugdwet, jeugdige "
+        "onder 4, jeugdige is, dat voor de hele wet is",
+        "the law leaves open whether whoever is a jeugdige by art. 1.1 "
+        "Jeugdwet, jeugdige under 4, is one for the whole Act",
+    ),
+)
+
+halt_na_18 = legal_question(
+    "rechtsvraag.halt_na_18",
+    item="feit",
+    by="officier_van_justitie",
+    ask=Text(
+        "Kan een feit van voor de achttiende verjaardag nog met Halt worden afgedaan als Halt pas op of na "
+        "die verjaardag wordt voorgesteld? Art. 77a en 77e Sr kijken naar de leeftijd bij het feit; art. 1 "
+        "onder f Regeling Halt 2013 spreekt van een verdachte van twaalf tot en met zeventien.",
+        "Can an offence from before the eighteenth birthday still be settled by Halt if Halt is "
+        "proposed only on or after that birthday? Art. 77a and 77e Sr look at the age at the "
+        "offence; art. 1(f) Regeling Halt 2013 speaks of a suspect of twelve through seventeen.",
+    ),
+    yes=Text(
+        "een feit van voor de achttiende verjaardag kan ook op of "
+        "na die verjaardag nog met Halt worden afgedaan",
+        "an offence from before the eighteenth birthday can still "
+        "be settled by Halt on or after that birthday",
+    ),
+    no=Text(
+        "een feit van voor de achttiende verjaardag kan op of na "
+        "die verjaardag niet meer met Halt worden afgedaan",
+        "an offence from before the eighteenth birthday can no "
+        "longer be settled by Halt on or after that birthday",
+    ),
+    unknown=Text(
+        "de wet laat open of een feit van voor de achttiende verjaardag op "
+        "of na die verjaardag nog met Halt kan worden afgedaan",
+        "the law leaves open whether an offence from before the eighteenth "
+        "birthday can still be settled by Halt on or after that birthday",
+    ),
+)
+
+# Yes means that the day of the offence decides, no that the day of the proposal does.
+halt_overgangsrecht = legal_question(
+    "rechtsvraag.halt_overgangsrecht",
+    item="feit",
+    by="officier_van_justitie",
+    ask=Text(
+        "Geldt het Halt-besluit van 2010 nog voor een feit van voor 1 juli 2024 waarvoor Halt op of "
+        "na die dag wordt voorgesteld? Het overgangsrecht van het Besluit aanwijzing Halt-feiten "
+        "2024 (Stb. 2024, 173) is niet gelezen; nee: dan geldt het besluit van 2024.",
+        "Does the Halt decree of 2010 still hold for an offence of before 1 July 2024 for which Halt "
+        "is proposed on or after that day? The transitional rule of the Besluit aanwijzing "
+        "Halt-feiten 2024 (Stb. 2024, 173) was not read; no: then the decree of 2024 holds.",
+    ),
+    yes=Text(
+        "voor het feit van voor 1 juli 2024 geldt nog het Halt-besluit van 2010",
+        "the Halt decree of 2010 still holds for the offence of before 1 July 2024",
+    ),
+    no=Text(
+        "voor het feit van voor 1 juli 2024 geldt het Halt-besluit van 2024",
+        "the Halt decree of 2024 holds for the offence of before 1 July 2024",
+    ),
+    unknown=Text(
+        "de wet laat open of voor het feit van voor 1 juli 2024 nog het Halt-besluit van 2010 geldt",
+        "the law leaves open whether the Halt decree of 2010 "
+        "still holds for the offence of before 1 July 2024",
+    ),
+)

@@ -1,0 +1,3 @@
+"""
+De beslissingen: de vragen die de regels beantwoorden, in de volgorde van de catalogus.
+"""

@@ -1,0 +1,79 @@
+"""
+Landelijk Instrumentarium Jeugdstrafrechtketen: doorverwijzen op risico.
+
+Dit is een ketenafspraak, geen wettelijke regeling: de Raad mag volgens Sv 494 lid 3 ook uit eigen beweging
+adviseren, en de keten spreekt af wanneer hij dat doet.
+"""
+
+from jeugdrecht.facts import jeugdige, raad, verdachte
+from jeugdrecht.logic.rules import Duty, NotModelled
+from jeugdrecht.sources import Provision, Text, lij, sv
+
+preselect = Provision(
+    lij("preselect"),
+    heading=Text("preselect van de politie", "preselect by the police"),
+    summary=Text(
+        "Bij registratie als verdachte (12-17) berekent de politie automatisch het recidiverisico "
+        "uit statische gegevens zoals eerdere delicten en leeftijd bij het eerste delict "
+        "(preselect).",
+        "On registration of a suspect aged 12-17 police compute the pre-selected recidivism risk.",
+    ),
+    since="2021-06-01",
+    read="2021-09-13",
+    confidence="secondary",
+)
+
+route = Provision(
+    lij("route"),
+    heading=Text("doorverwijzen op risico", "referral by risk"),
+    summary=Text(
+        "Laag: geen strafonderzoek door de Raad. Midden of hoog, ernstig delict of "
+        "inverzekeringstelling: Raad vult 2A in; hoog, of midden met minstens een hoog domein: "
+        "uitgebreider onderzoek met 2B.",
+        "Low: no Council inquiry. Medium/high, serious offence or custody: 2A; high, or medium with"
+        " a high domain: 2B.",
+    ),
+    since="2021-06-01",
+    read="2021-09-13",
+    confidence="secondary",
+)
+
+zsm = Provision(
+    lij("zsm"),
+    heading=Text("de Raad op ZSM", "the Council at the ZSM desk"),
+    summary=Text(
+        "Op ZSM adviseert de Raad de officier over de route (Halt, OM, dagvaarden) met de "
+        "preselect, delict en voorgeschiedenis.",
+        "At ZSM the Council advises the prosecutor on routing.",
+    ),
+    since="2021-06-01",
+    read="2021-09-13",
+    confidence="secondary",
+)
+
+onderzoek_op_risico = Duty(
+    "onderzoek",
+    route,
+    decision="raad_strafonderzoek",
+    when=jeugdige.leeftijd_op_pleegdatum.between(12, 18)
+    & (verdachte.preselect.in_("midden", "hoog") | raad.ernstig_delict | verdachte.in_verzekering_gesteld),
+    then="verplicht",
+    since="2021-06-01",
+    excepts=("sv:494:1/facultatief",),
+    fills=sv("494", 3),
+    actor="raad",
+    rests_on=(lij("zsm"),),
+)
+
+omvang_van_het_onderzoek = NotModelled(
+    provision=route,
+    what=Text(
+        "of het onderzoek bestaat uit 2A of uit 2A en 2B",
+        "whether the inquiry consists of 2A or of 2A and 2B",
+    ),
+    why=Text(
+        "de uitkomst van de domeinen is nog geen feit in de woordenlijst",
+        "the outcome of the domains is not a fact in the vocabulary yet",
+    ),
+    decisions=("raad_strafonderzoek",),
+)

@@ -1,0 +1,3 @@
+"""
+Verdrag inzake de rechten van het kind (IVRK).
+"""

@@ -1,0 +1,82 @@
+"""
+Reads the law files: all of them, or only those that the asked decisions need.
+"""
+
+import pkgutil
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import TypeVar
+
+import jeugdrecht.rules
+from jeugdrecht.errors import UnknownIdError
+from jeugdrecht.facts.lists import LISTS
+from jeugdrecht.logic.decisions import Decision
+from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import NotModelled, Power, Rule
+from jeugdrecht.rules.index import DECISIONS, FINGERPRINT
+from jeugdrecht.sources import Provision, statute_order
+
+VERSION = "0.1.0"
+"""The version of the law as encoded."""
+
+CATALOGUE = ("jeugdstrafrecht", "jeugdwet", "kinderrechten")
+"""The files of decisions, in the order of the catalogue."""
+
+Found = TypeVar("Found")
+
+
+@cache
+def rulebase() -> Rulebase:
+    """All of the law."""
+    return _assemble([import_module(name) for name in module_names()])
+
+
+@cache
+def rulebase_for(*decisions: str) -> Rulebase:
+    """
+    The part of the law that these decisions need.
+
+    Raises:
+        UnknownIdError: there is no such decision; the nearest names are given.
+    """
+    for decision in decisions:
+        if decision not in DECISIONS:
+            raise UnknownIdError.among(decision, DECISIONS, what="decision")
+    names = dict.fromkeys(name for decision in decisions for name in DECISIONS[decision])
+    return _assemble([import_module(f"jeugdrecht.rules.{name}") for name in names])
+
+
+@cache
+def module_names() -> tuple[str, ...]:
+    """Every law file, as the name of its module."""
+    found = pkgutil.walk_packages(jeugdrecht.rules.__path__, "jeugdrecht.rules.")
+    machine = ("jeugdrecht.rules.library", "jeugdrecht.rules.index")
+    return tuple(sorted(info.name for info in found if not info.ispkg and info.name not in machine))
+
+
+def declared(module: ModuleType, kind: type[Found] | tuple[type[Found], ...]) -> list[Found]:
+    """What a law file declares of one kind, in the order of the file."""
+    return [value for value in vars(module).values() if isinstance(value, kind)]
+
+
+def _assemble(modules: Sequence[ModuleType]) -> Rulebase:
+    return Rulebase(
+        decisions=sorted(_all(modules, Decision), key=lambda decision: list(DECISIONS).index(decision.id)
+                         if decision.id in DECISIONS else len(DECISIONS)),
+        rules=sorted(_all(modules, Rule), key=lambda rule: statute_order(rule.provision.place)),
+        powers=sorted(_all(modules, Power), key=lambda power: statute_order(power.provision.place)),
+        provisions=sorted(_all(modules, Provision), key=lambda provision: statute_order(provision.place)),
+        not_modelled=sorted(
+            _all(modules, NotModelled), key=lambda omission: statute_order(omission.provision.place)
+        ),
+        lists=LISTS,
+        version=VERSION,
+        fingerprint=FINGERPRINT,
+    )  # fmt: skip
+
+
+def _all(modules: Iterable[ModuleType], kind: type[Found]) -> list[Found]:
+    found = {id(value): value for module in modules for value in declared(module, kind)}
+    return list(found.values())

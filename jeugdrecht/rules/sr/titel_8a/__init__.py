@@ -1,0 +1,3 @@
+"""
+Sr, Eerste Boek, Titel VIIIA: bijzondere bepalingen voor jeugdigen en jongvolwassenen.
+"""

@@ -1,0 +1,3 @@
+"""
+Wetboek van Strafvordering (Sv).
+"""

@@ -1,0 +1,132 @@
+"""
+Sv 494. De officier wint inlichtingen in bij de Raad voor de Kinderbescherming.
+
+De plicht vervalt alleen als de officier meteen en onvoorwaardelijk van vervolging afziet. Bij de kantonrechter en
+bij een strafbeschikking mag het. Halt is geen vervolging; dan bepaalt het ketenproces of er onderzoek komt.
+"""
+
+from jeugdrecht.facts import jeugdige, officier, procedure
+from jeugdrecht.logic.declare import decided
+from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Scope
+from jeugdrecht.sources import Edition, Provision, Text, lij, sv
+
+art_494_1 = Provision(
+    sv("494", 1),
+    heading=Text("inlichtingen bij de Raad", "information from the Council"),
+    summary=Text(
+        "De officier vraagt de Raad om inlichtingen over persoon en levensomstandigheden, tenzij "
+        "hij meteen onvoorwaardelijk seponeert; bij kantonrechter of strafbeschikking mag hij "
+        "vragen.",
+        "The prosecutor seeks Council information unless unconditionally dropping the case; with "
+        "cantonal judge or penal order he may.",
+    ),
+    since="2019-06-01",
+    read="2026-07-01",
+    history=(
+        Edition(
+            "2011-02-01",
+            "2019-05-31",
+            Text(
+                "De strafbeschikking stond nog niet bij de uitzonderingen.",
+                "The penal order was not yet among the exceptions.",
+            ),
+        ),
+    ),
+)
+
+art_494_2 = Provision(
+    sv("494", 2),
+    heading=Text("bericht bij voorlopige hechtenis", "notice in pre-trial detention"),
+    summary=Text(
+        "Bij voorlopige hechtenis of opname (196) direct bericht aan de Raad.",
+        "Immediate notice to the Council in remand.",
+    ),
+    since="2011-02-01",
+    read="2026-07-01",
+)
+
+van_12_tot_18 = jeugdige.leeftijd_op_pleegdatum.between(12, 18)
+ziet_niet_af = ~officier.ziet_aanstonds_onvoorwaardelijk_af
+strafbeschikking = procedure.afdoening.is_("strafbeschikking")
+vervolgt = officier.dagvaardt | procedure.afdoening.is_("vervolging_voor_rechter")
+kantonrechter = decided("absolute_competentie", "kantonrechter")
+
+verplicht = Duty(
+    "verplicht",
+    art_494_1,
+    decision="raad_strafonderzoek",
+    when=van_12_tot_18 & ziet_niet_af & vervolgt & ~kantonrechter,
+    then="verplicht",
+    since="2019-06-01",
+    earlier=Earlier.OTHER_EDITION,
+    actor="officier_van_justitie",
+)
+
+facultatief = Scope(
+    "facultatief",
+    art_494_1,
+    decision="raad_strafonderzoek",
+    when=van_12_tot_18
+    & ziet_niet_af
+    & ((vervolgt & kantonrechter) | (strafbeschikking & ~officier.dagvaardt)),
+    then="facultatief",
+    since="2019-06-01",
+    earlier=Earlier.OTHER_EDITION,
+    actor="officier_van_justitie",
+)
+
+verplicht_tot_2019 = Duty(
+    "verplicht",
+    art_494_1,
+    decision="raad_strafonderzoek",
+    when=van_12_tot_18 & ziet_niet_af & (vervolgt | strafbeschikking) & ~kantonrechter,
+    then="verplicht",
+    since="2011-02-01",
+    until="2019-05-31",
+    actor="officier_van_justitie",
+    read="2017-03-01",
+)
+
+facultatief_tot_2019 = Scope(
+    "facultatief",
+    art_494_1,
+    decision="raad_strafonderzoek",
+    when=van_12_tot_18 & ziet_niet_af & (vervolgt | strafbeschikking) & kantonrechter,
+    then="facultatief",
+    since="2011-02-01",
+    until="2019-05-31",
+    actor="officier_van_justitie",
+    read="2017-03-01",
+)
+
+niet_vereist = Scope(
+    "niet_vereist",
+    art_494_1,
+    decision="raad_strafonderzoek",
+    then="niet_vereist",
+    since="2011-02-01",
+    closing=True,
+)
+
+weg_raad = Scope(
+    "weg_raad",
+    art_494_1,
+    decision="route",
+    when=van_12_tot_18 & decided("raad_strafonderzoek", "verplicht"),
+    then="raad",
+    since="2011-02-01",
+    rests_on=(lij("route"),),
+)
+
+bericht_aan_raad = NotModelled(
+    provision=art_494_2,
+    what=Text(
+        "het bericht aan de Raad bij voorlopige hechtenis of opname ter observatie, en de leden 3 en 4",
+        "the notice to the Council in pre-trial detention or observation, and paragraphs 3 and 4",
+    ),
+    why=Text(
+        "een bericht is geen onderzoek; of onderzoek volgt, staat in lid 1 en in het ketenproces",
+        "a notice is no inquiry; whether one follows stands in paragraph 1 and in the chain process",
+    ),
+    decisions=("raad_strafonderzoek",),
+)

@@ -1,0 +1,186 @@
+"""
+Sv 495. De kinderrechter.
+
+De kinderrechter berecht wie bij het feit nog geen 18 was. De meervoudige kamer, met een kinderrechter, doet dat als
+de officier vooraf PIJ of meer dan zes maanden verwacht, de zaak ingewikkeld is of niet te splitsen. Sinds 1 april
+2014 kan de kinderrechter ook latere feiten meenemen die gelijktijdig worden vervolgd, en daarvoor jeugdrecht kiezen.
+"""
+
+from jeugdrecht.facts import feit, jeugdige, officier, procedure, rechter, rechtsvraag, verdachte
+from jeugdrecht.logic.declare import decided
+from jeugdrecht.logic.rules import Earlier, NotModelled, Power, Scope
+from jeugdrecht.sources import Edition, Provision, Text, sv, wet_adolescentenstrafrecht
+
+art_495_1 = Provision(
+    sv("495", 1),
+    heading=Text("de kinderrechter", "the youth judge"),
+    summary=Text(
+        "Vervolging in eerste aanleg gebeurt voor de kinderrechter van de rechtbank.",
+        "The case is prosecuted before the youth judge.",
+    ),
+    since="2011-02-01",
+    read="2026-07-01",
+)
+
+art_495_2 = Provision(
+    sv("495", 2),
+    heading=Text("de meervoudige kamer", "the full bench"),
+    summary=Text(
+        "De meervoudige kamer behandelt als in de eerste inschatting van de officier PIJ of een "
+        "hoofdstraf zwaarder dan zes maanden vrijheidsstraf in aanmerking komt, de zaak te "
+        "ingewikkeld is of niet te splitsen van een volwassen medeverdachte.",
+        "Full bench if PIJ or more than six months is expected, complexity or an adult co-defendant"
+        " prevents splitting.",
+    ),
+    since="2011-02-01",
+    read="2026-07-01",
+)
+
+art_495_3 = Provision(
+    sv("495", 3),
+    heading=Text("kinderrechter in de meervoudige kamer", "the youth judge on the full bench"),
+    summary=Text(
+        "In de meervoudige kamer neemt de kinderrechter deel.",
+        "The youth judge sits in the full bench.",
+    ),
+    since="2011-02-01",
+    read="2026-07-01",
+)
+
+art_495_4 = Provision(
+    sv("495", 4),
+    heading=Text("kinderrechter ook voor feiten na 18", "youth judge also for offences after 18"),
+    summary=Text(
+        "De kinderrechter mag ook feiten van na de 18e verjaardag behandelen als die gelijktijdig "
+        "worden vervolgd met een feit van vóór 18; leden 2 en 3 gelden dan ook.",
+        "The youth judge may hear post-18 offences prosecuted together with a pre-18 offence.",
+    ),
+    since="2014-04-01",
+    read="2026-07-01",
+    history=(
+        Edition(
+            "2011-02-01", "2014-03-31", Text("Dit lid bestond nog niet.", "This paragraph did not exist yet.")
+        ),
+    ),
+)
+
+art_495_5 = Provision(
+    sv("495", 5),
+    heading=Text(
+        "jeugdrecht voor gelijktijdig vervolgde latere feiten",
+        "youth law for later offences tried together",
+    ),
+    summary=Text(
+        "Ook voor de feiten van na de 18e verjaardag mag de rechter dan jeugdsancties toepassen, op"
+        " grond van persoonlijkheid of omstandigheden.",
+        "In that case the court may apply youth sanctions to the post-18 offences too, on "
+        "personality or circumstances.",
+    ),
+    since="2014-04-01",
+    read="2026-07-01",
+    history=(
+        Edition(
+            "2011-02-01", "2014-03-31", Text("Dit lid bestond nog niet.", "This paragraph did not exist yet.")
+        ),
+    ),
+)
+
+art_495_6 = Provision(
+    sv("495", 6),
+    heading=Text("ook bij gevoegde feiten", "also for joined offences"),
+    summary=Text(
+        "Lid 5 geldt ook bij feiten die op grond van 259 of 285 gevoegd zijn.",
+        "Paragraph 5 extends to joined offences.",
+    ),
+    since="2014-04-01",
+    read="2026-07-01",
+    history=(
+        Edition("2014-04-01", "2026-06-30", Text("Verwees naar 263 en 287.", "Referred to 263 and 287.")),
+    ),
+)
+
+van_12_tot_18 = jeugdige.leeftijd_op_pleegdatum.between(12, 18)
+rechtbank = decided("absolute_competentie", "rechtbank")
+meervoudig = (
+    officier.pij_verwacht
+    | officier.verwachte_vrijheidsstraf_maanden.more_than(6)
+    | officier.zaak_ingewikkeld
+    | verdachte.onsplitsbaar_van_volwassen_medeverdachte
+)
+samen_met_eerder_feit = (
+    jeugdige.leeftijd_op_pleegdatum.at_least(18) & verdachte.heeft_feit_onder_18 & feit.gelijktijdig_vervolgd
+)
+grond = rechter.grond_persoonlijkheid_dader | rechter.grond_omstandigheden_feit
+
+kinderrechter = Scope(
+    "kinderrechter",
+    art_495_1,
+    decision="bevoegde_rechter",
+    when=van_12_tot_18 & rechtbank,
+    then="kinderrechter",
+    since="2011-02-01",
+)
+
+meervoudige_kamer = Scope(
+    "meervoudige_kamer",
+    art_495_2,
+    decision="bevoegde_rechter",
+    when=van_12_tot_18 & rechtbank & meervoudig,
+    then="meervoudige_kamer_met_kinderrechter",
+    since="2011-02-01",
+    excepts=("sv:495:1/kinderrechter",),
+    actor="officier_van_justitie",
+    rests_on=(sv("495", 3),),
+)
+
+ook_latere_feiten = Power(
+    "ook_latere_feiten",
+    art_495_4,
+    decision="bevoegde_rechter",
+    opens="kinderrechter",
+    requires=samen_met_eerder_feit & rechtbank,
+    act=procedure.gelijktijdige_behandeling_495_4,
+    actor="kinderrechter",
+    since="2014-04-01",
+    earlier=Earlier.NOTHING,
+)
+
+jeugdrecht_voor_feiten_tot_2014 = Power(
+    "jeugdrecht",
+    art_495_5,
+    decision="sanctierecht",
+    opens="jeugd",
+    requires=samen_met_eerder_feit,
+    grounds=grond & ~rechtsvraag.lid_5_voor_2014,
+    act=rechter.past_jeugdrecht_toe,
+    actor="rechter",
+    since="2002-05-04",
+    until="2014-03-31",
+    rests_on=(wet_adolescentenstrafrecht("V"),),
+)
+
+jeugdrecht = Power(
+    "jeugdrecht",
+    art_495_5,
+    decision="sanctierecht",
+    opens="jeugd",
+    requires=samen_met_eerder_feit,
+    grounds=grond & (jeugdige.leeftijd_op_pleegdatum.less_than(23) | rechtsvraag.lid_5_ook_vanaf_23),
+    act=rechter.past_jeugdrecht_toe,
+    actor="rechter",
+    since="2014-04-01",
+    earlier=Earlier.OTHER_EDITION,
+)
+
+voeging = NotModelled(
+    provision=art_495_6,
+    what=Text(
+        "gevoegde zaken, en de jeugdwaarborgen die bij gelijktijdige behandeling ook voor het latere feit gelden",
+        "joined cases, and which youth safeguards then also hold for the later offence",
+    ),
+    why=Text(
+        "de gelezen tekst beslist dat niet; behandel gevoegde feiten als gelijktijdig vervolgd",
+        "the text read does not settle it; treat joined offences as prosecuted together",
+    ),
+    decisions=("bevoegde_rechter", "procesrecht"),
+)

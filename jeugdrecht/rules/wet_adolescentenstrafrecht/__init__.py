@@ -1,0 +1,3 @@
+"""
+Wet adolescentenstrafrecht (Stb. 2013, 485).
+"""

@@ -1,0 +1,179 @@
+"""
+Random rulebases and random partial cases, from a seed: the same seed gives the same law and the same facts.
+
+Everything the kernel knows is drawn: each node, each answer, exceptions in chains, blockers, closing rules,
+editions, powers that share an act, scopes, decisions that read decisions.
+"""
+
+from collections.abc import Callable, Iterator
+from random import Random
+
+from jeugdrecht.errors import RulebaseError
+from jeugdrecht.logic.case import Case, Given, Item, Items, Scalar
+from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by, every, has_member
+from jeugdrecht.logic.decisions import Answer, Choice, Decision, Earliest, Lowest, Record, SetOf, Value
+from jeugdrecht.logic.nodes import ALWAYS, Condition, Constant, DayTerm, NumberTerm, Present, Unread
+from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import Conclusion, Definition, Earlier, Power, Rule
+from jeugdrecht.logic.vocabulary import Fact, FactType
+from jeugdrecht.sources import Place, Provision, Text
+from tests.engines import vocabulary as v
+
+VALUES = ("jeugd", "volwassen", "geen")
+SINCE = ("2015-01-01", "2016-03-01", "2018-01-01")
+DAYS_GIVEN = (
+    20141231, 20150101, 20160131, 20160229, 20160301, 20171231, 20180101, 20180630, 20190228, 20190301, 20200229,
+)  # fmt: skip
+BIRTHS = (20000101, 20000229, 20010630, 20020301, 20040228)
+Draw = Callable[["Law"], Condition]
+
+
+def provision(number: int) -> Provision:
+    """A provision of the made-up law."""
+    words = Text("verzonnen", "made up")
+    return Provision(Place("sr", (f"{number}", "1")), words, words, since="2015-01-01", read="2026-01-01")
+
+
+PROVISIONS = tuple(provision(number) for number in range(1, 6))
+
+
+class Law:
+    """
+    Draws one rulebase.
+
+    Args:
+        rng: the source of chance.
+        unread: whether texts may be unread and rules older than what was read, which a proof cannot settle.
+        terms: whether periods and months are drawn.
+    """
+
+    def __init__(self, rng: Random, *, unread: bool = True, calendar: bool = True) -> None:
+        self.rng = rng
+        self.unread = unread
+        self.calendar = calendar
+        self.decisions: list[Decision] = []
+        self.rules: list[Rule] = []
+        self.powers: list[Power] = []
+
+    # --- conditions ---------------------------------------------------------------------------------------
+
+    def condition(self, depth: int = 2, *, quantifiers: bool = True) -> Condition:
+        """A condition of at most this depth."""
+        chance = self.rng.random()
+        if depth == 0 or chance < 0.4:
+            return self.leaf(quantifiers=quantifiers)
+        if chance < 0.65:
+            return self.condition(depth - 1, quantifiers=quantifiers) & self.condition(depth - 1)
+        if chance < 0.88:
+            return self.condition(depth - 1, quantifiers=quantifiers) | self.condition(depth - 1)
+        return ~self.condition(depth - 1, quantifiers=quantifiers)
+
+    def leaf(self, *, quantifiers: bool = True) -> Condition:
+        """A condition on one thing."""
+        kinds: list[tuple[int, Callable[[], Condition]]] = [
+            (5, self._yes_no), (3, lambda: self.rng.choice(v.JUDGEMENTS)), (4, self._number), (3, self._day),
+            (2, self._text), (1, self._present), (1, lambda: self.rng.choice((v.ernstig, v.bekend))),
+            (1, lambda: Constant(self.rng.random() < 0.5)),
+        ]  # fmt: skip
+        if self.unread:
+            kinds.append((1, lambda: Unread("sr:9", "niet gelezen")))
+        if quantifiers:
+            kinds.append((2, self._quantifier))
+        if self.decisions:
+            kinds.append((3, self._decision))
+        weights = [weight for weight, _ in kinds]
+        return self.rng.choices([draw for _, draw in kinds], weights)[0]()
+
+    def _yes_no(self) -> Condition:
+        return self.rng.choice((*v.YES_NO, v.act_1))
+
+    def _number(self) -> Condition:
+        pick = self.rng.random()
+        term: NumberTerm
+        if pick < 0.4:
+            return self.rng.choice(v.AGES).at_least(self.rng.choice((12, 16, 18)))
+        if pick < 0.5:
+            return self.rng.choice(v.AGES).between(16, 18)
+        if pick < 0.6 and self.calendar:
+            term, limits = self.rng.choice(v.MONTHS), (1, 12, 24)
+        elif pick < 0.65:
+            return v.schade.at_most(90000)
+        else:
+            term, limits = self.rng.choice(v.NUMBERS), (0, 1, 6)
+        tests = (term.at_least, term.at_most, term.less_than, term.more_than, term.is_)
+        return self.rng.choice(tests)(self.rng.choice(limits))
+
+    def _day(self) -> Condition:
+        first, second = self.day(), self.day()
+        tests = (first.on_or_after, first.before, first.after, first.on_or_before, first.is_)
+        return self.rng.choice(tests)(self.rng.choice((second, "2016-03-01", "2018-01-01")))
+
+    def day(self) -> DayTerm:
+        """A day, given or worked out."""
+        return self.rng.choice(v.DAYS if self.calendar else v.DAYS[:7])
+
+    def _text(self) -> Condition:
+        return self.rng.choice((
+            v.soort.in_("x", "y"), v.soort.is_("z"), v.kleur.is_("rood"), v.wapen.is_("mes"), v.plaats.is_(v.oord),
+            v.plaats.is_("Delft"), v.oord.in_("Delft", "Gouda"),
+        ))  # fmt: skip
+
+    def _present(self) -> Condition:
+        return Present(self.rng.choice((v.opgeheven, v.slot, v.duur, v.letsel, v.gestopt, v.begin)))
+
+    def _quantifier(self) -> Condition:
+        items = self.rng.choice((v.FEITEN, v.FEITEN, v.MAATREGELEN))
+        inside = self.condition(1, quantifiers=False)
+        pick = self.rng.random()
+        if pick < 0.4:
+            return any_of(items, inside)
+        return every(items, inside) if pick < 0.7 else count_at_least(items, self.rng.choice((0, 2)), inside)
+
+    def _decision(self) -> Condition:
+        read = self.rng.choice(self.decisions)
+        match read.answer:
+            case Choice():
+                return decided(read.id, *self.rng.sample(VALUES, self.rng.choice((1, 2))))
+            case SetOf():
+                return has_member(read.id, self.rng.choice(VALUES))
+            case Earliest():
+                return ends_by(read.id, self.day())
+            case _:
+                return ends_by(read.id, self.rng.choice(v.NUMBERS))
+
+    # --- decisions ----------------------------------------------------------------------------------------
+
+    def decision(self, id: str, answer: Answer, subject: str | None) -> None:
+        """A decision with its rules and powers."""
+        governing = self.rng.choice((v.peildatum, v.peildatum, v.begin, v.pleegdatum if subject else v.peildatum))
+        scope = ALWAYS if self.rng.random() < 0.6 else self.condition(1)
+        rules = [self.rule(id, answer, number) for number in range(self.rng.randint(1, 6))]
+        if isinstance(answer, Choice) and self.rng.random() < 0.3:
+            rules.append(self._closing(id))
+        powers = self._powers(id) if isinstance(answer, Choice) and self.rng.random() < 0.5 else []
+        words = Text(f"{id}?", f"{id}?")
+        self.decisions.append(Decision(
+            id=id, question=words, answer=answer, governing=governing, since="2015-01-01", subject=subject,
+            scope=scope,
+        ))  # fmt: skip
+        self.rules += rules
+        self.powers += powers
+
+    def rule(self, decision: str, answer: Answer, number: int) -> Rule:
+        """A rule that may be an exception to those before it."""
+        aims: tuple[str, ...] = ()
+        earlier = [f"{provision(n % 5 + 1).id}/r{n}" for n in range(number)]
+        if earlier and self.rng.random() < 0.5:
+            aims = tuple(self.rng.sample(earlier, self.rng.randint(1, min(2, len(earlier)))))
+        blocks = bool(aims) and self.rng.random() < 0.25
+        return Definition(
+            f"r{number}", provision(number % 5 + 1), decision=decision,
+            when=ALWAYS if not aims and self.rng.random() < 0.15 else self.condition(),
+            then=None if blocks else self._conclusion(answer), excepts=aims, **self._in_force(),
+        )  # fmt: skip
+
+    def _in_force(self) -> dict[str, object]:
+        # A rule that has ended gets another id, so only rules at which nothing aims have a last day: powers.
+        since = self.rng.choice((SINCE[0], SINCE[0], *SINCE))
+        kinds = tuple(Earlier) if self.unread else (Earlier.NOTHING, Earlier.OTHER_EDITION)
+        return {"since": since, "earlier": self.rng.choice(kinds)}

@@ -1,0 +1,254 @@
+"""
+The facts of procedure, raad, maatregel, machtiging, jeugdhulp, jeugdreclassering, kind and rechtsvraag.
+"""
+
+import csv
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from jeugdrecht.facts import vocabulary
+from jeugdrecht.logic.nodes import FactNode
+from jeugdrecht.logic.vocabulary import Fact, FactType, Nature
+
+SUBJECTS = (
+    "procedure", "raad", "maatregel", "machtiging", "jeugdhulp", "jeugdreclassering", "kind", "rechtsvraag",
+)  # fmt: skip
+TABLE = Path(__file__).parents[2] / ".." / "shared" / "law" / "facts.csv"
+
+LEFT_OUT = {
+    "procedure.bevoegde_rechter": "the conclusion of the decision bevoegde_rechter",
+    "maatregel.ots_duur_met_uhp_maanden": "counts from the later of two days; a rule asks it of both days",
+    "maatregel.voogdij_gi_loopt": "needs voogd.soort, and there is no subject voogd yet",
+    "jeugdhulp.toestemming_vereist": "the conclusion of the decision toestemming_jeugdhulp",
+} | dict.fromkeys(
+    (
+        "jeugdhulp.verwijzer", "jeugdhulp.aantal_hulpverleners", "jeugdhulp.verblijft_in_accommodatie",
+        "jeugdhulp.machtiging_jji", "jeugdhulp.uitgevoerd", "jeugdhulp.werkingsbesluit_nieuw",
+        "jeugdhulp.verleend", "jeugdhulp.loopt_bij_wijziging", "jeugdhulp.toegekend_niet_gestart",
+    ),
+    "asked by neither jeugdige nor uitvoeringsplicht",
+) | dict.fromkeys(
+    (
+        "jeugdhulp.noodzakelijk_gesloten", "jeugdhulp.opneming_noodzakelijk",
+        "jeugdhulp.minder_ingrijpend_mogelijk", "jeugdhulp.gronden_gesloten_vervuld",
+        "jeugdhulp.machtiging_niet_af_te_wachten", "jeugdhulp.onmiddellijk_noodzakelijk",
+        "jeugdhulp.instemming_gedragswetenschapper", "jeugdhulp.onderzoek_feitelijk_onmogelijk",
+        "jeugdhulp.naleving_voorwaarden_aannemelijk", "jeugdhulp.wettelijk_vertegenwoordiger_stemt_in",
+        "jeugdhulp.instemming_ingetrokken_op", "jeugdhulp.machtiging_gold_bij_18",
+        "jeugdhulp.plan_voor_18", "jeugdhulp.toewerken_naar_andere_hulp", "jeugdhulp.opnamedatum",
+        "jeugdhulp.opgenomen_gesloten", "jeugdhulp.opgenomen_na_voorwaardelijke_machtiging",
+        "jeugdhulp.datum_mededeling_opname", "jeugdhulp.belemmering_alleen_met_voorwaarden",
+        "jeugdhulp.belemmering_niet_buiten_af_te_wenden", "jeugdhulp.onttrekt_zich",
+        "jeugdhulp.actuele_toestand_vastgesteld", "jeugdhulp.voorwaarden_nageleefd",
+        "jeugdhulp.verblijf_nodig_voor_afronden",
+    ),
+    "comes with the decision gesloten_jeugdhulp",
+) | dict.fromkeys(
+    (
+        "jeugdhulp.verrichting_ingrijpend", "jeugdhulp.onverwijld_nodig",
+        "jeugdhulp.kennelijk_ernstig_nadeel", "jeugdhulp.collega_geraadpleegd", "jeugdhulp.behandeling",
+        "jeugdhulp.ouders_weigeren", "jeugdhulp.derde_toestemming", "jeugdhulp.ontvanger_inlichtingen",
+        "jeugdhulp.inlichtingen_noodzakelijk_ots", "jeugdhulp.inlichtingen_uit_eigen_beweging",
+        "jeugdhulp.aanmerkelijk_belang_ander", "jeugdhulp.wet_verzet_zich",
+        "jeugdhulp.ontvanger_omschrijving", "jeugdhulp.geneeskundige_behandeling",
+        "jeugdhulp.kennelijk_nodig", "jeugdhulp.eerdere_schriftelijke_weigering",
+        "jeugdhulp.gegronde_redenen_afwijken", "jeugdhulp.alleen_toestemming_vertegenwoordiger",
+        "jeugdhulp.tijd_voor_vragen_ontbreekt",
+    ),
+    "comes with the decision toestemming_jeugdhulp",
+) | dict.fromkeys(
+    (
+        "kind.behandeling_om_positie_ouders", "kind.bescherming_geboden", "kind.scheiding_tegen_wil_ouders",
+        "kind.gescheiden_van_ouder", "kind.scheiding_door_overheid", "kind.contact_strijdig_met_belang",
+        "kind.informatie_schaadt_welzijn", "kind.inmenging_prive_of_gezinsleven",
+        "kind.wettelijke_grondslag", "kind.onder_hoede_van_verzorger", "kind.beschermingsmaatregel_passend",
+        "kind.mist_gezinsverblijf", "kind.blijven_in_gezin_niet_in_belang", "kind.alternatieve_zorg_nodig",
+        "kind.gezinsvorm_mogelijk", "kind.materiele_steun_nodig", "kind.onderhoudsplichtige_in_gebreke",
+        "kind.rechterlijke_toets", "kind.slachtoffer_schending", "kind.andere_bepaling_gunstiger",
+        "kind.alternatief_voor_detentie_onderzocht", "kind.voorbehoud", "kind.wettelijke_criteria_vervuld",
+        "kind.aanspraak_sociale_zekerheid", "kind.komt_in_aanmerking", "kind.ouder_draagkrachtig",
+        "kind.geschil_over", "kind.procedure_over_scheiding", "kind.voorbehoud_ingetrokken",
+        "kind.bevoegde_autoriteit_beslist", "kind.volgens_wettelijke_procedure",
+    ),
+    "asked by an article of the Convention other than 1, 3, 12, 37 and 40",
+)  # fmt: skip
+
+ADDED = {
+    "maatregel.opgeheven_op", "maatregel.loopt", "jeugdhulp.datum_noodzaak_bepaald",
+    "jeugdreclassering.datum_laatste_verslag",
+    "rechtsvraag.lid_5_ook_vanaf_23", "rechtsvraag.lid_5_voor_2014", "rechtsvraag.gap_1",
+    "rechtsvraag.gap_2", "rechtsvraag.gap_14", "rechtsvraag.halt_na_18", "rechtsvraag.halt_overgangsrecht",
+}  # fmt: skip
+CLOSED_WORLD = {
+    "kind.vrijheid_ontnomen": Nature.ACT,
+    "procedure.gelijktijdige_behandeling_495_4": Nature.ACT,
+    "raad.oordeel_gevraagd_op": Nature.EVENT,
+    "maatregel.opgeheven_op": Nature.EVENT,
+    "jeugdhulp.datum_hervatting": Nature.EVENT,
+}
+PER_ITEM = {
+    "procedure.zittingsdatum": "feit", "procedure.fase": "feit", "procedure.afdoening": "feit",
+    "procedure.gelijktijdige_behandeling_495_4": "feit", "procedure.taakstraf_uren": "feit",
+    "procedure.betalingsverplichting_euro": "feit", "procedure.geldboete_euro": "feit",
+    "procedure.boetecategorie": "feit", "procedure.openbaar": "feit", "raad.ernstig_delict": "feit",
+    "rechtsvraag.lid_5_ook_vanaf_23": "feit", "rechtsvraag.lid_5_voor_2014": "feit",
+    "rechtsvraag.halt_na_18": "feit", "rechtsvraag.halt_overgangsrecht": "feit",
+    "maatregel.soort": "maatregel", "maatregel.ingangsdatum": "maatregel",
+    "maatregel.einddatum": "maatregel", "maatregel.opgeheven_op": "maatregel",
+    "maatregel.loopt": "maatregel", "maatregel.duur_maanden": "maatregel",
+    "maatregel.verlenging_maanden": "maatregel", "maatregel.voortzetting_maanden": "maatregel",
+    "maatregel.vots_ging_vooraf": "maatregel",
+}  # fmt: skip
+WORKED_OUT_BEYOND_THE_TABLE = {"maatregel.loopt", "machtiging.ten_uitvoer_gelegd"}
+ASKED_ALTHOUGH_THE_TABLE_DERIVES = {
+    "machtiging.maanden_niet_ten_uitvoer_gelegd", "procedure.gelijktijdige_behandeling_495_4",
+}  # fmt: skip
+TYPES = {
+    "bool": FactType.YES_NO, "int": FactType.NUMBER, "months": FactType.NUMBER, "decimal": FactType.AMOUNT,
+    "date": FactType.DAY, "enum": FactType.CHOICE, "text": FactType.TEXT,
+}  # fmt: skip
+UNITS = {
+    "": None, "jaar": "jaar", "maand": "maand", "uur": "uur", "euro": "cent",
+    "zaken per jaar": "zaak per jaar",
+}  # fmt: skip
+
+NODES = [node for subject in SUBJECTS for node in vocabulary().of_subject(subject).values()]
+FACTS = [node.fact for node in NODES]
+with TABLE.open(encoding="utf-8", newline="") as table:
+    ROWS = {row["id"]: row for row in csv.DictReader(table) if row["id"].partition(".")[0] in SUBJECTS}
+
+
+def _id(fact: Fact) -> str:
+    return fact.id
+
+
+# --- the words --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=_id)
+def test_every_fact_asks_and_says_in_two_languages(fact: Fact) -> None:
+    """A fact has a question and each of its sentences, in Dutch and in English."""
+    sentences = [fact.says, fact.unknown] + ([fact.denies] if fact.denies else [])
+
+    assert all(len(words.strip()) > 10 for text in [fact.question, *sentences] for words in text)
+    assert all(words.nl != words.en for words in [fact.question, *sentences])
+    assert len({text.nl for text in sentences}) == len({text.en for text in sentences}) == len(sentences)
+    assert all("?" in words for words in fact.question)
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=_id)
+def test_a_sentence_is_a_clause(fact: Fact) -> None:
+    """A sentence can follow "omdat": it begins in lower case and ends without a stop or a question."""
+    sentences = [fact.says, fact.unknown] + ([fact.denies] if fact.denies else [])
+
+    for words in (words for text in sentences for words in text):
+        assert words[0].islower() or words.startswith("{value}"), words
+        assert words == words.strip(), words
+        assert not words.endswith((".", "?", ",")), words
+        assert "  " not in words, words
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=_id)
+def test_a_value_stands_once_in_its_sentence(fact: Fact) -> None:
+    """`{value}` stands once in what a fact other than yes/no says, and nowhere else."""
+    expected = 0 if fact.type is FactType.YES_NO else 1
+
+    assert [words.count("{value}") for words in fact.says] == [expected, expected]
+    assert (fact.denies is not None) == (fact.type is FactType.YES_NO)
+    others = [*fact.question, *fact.unknown, *(fact.denies or ())]
+    assert not any("{" in words for words in others)
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=_id)
+def test_unknown_says_who_is_to_judge(fact: Fact) -> None:
+    """Not knowing is said as not knowing, a judgement as somebody's, a legal question as left open."""
+    nl, en = {
+        Nature.JUDGEMENT: (
+            r"het is aan (de|het) [a-z ]+ of ",
+            r"it is for the [A-Za-z -]+ to decide whether ",
+        ),
+        Nature.LEGAL_QUESTION: (r"de wet laat open of ", r"the law leaves open whether "),
+    }.get(fact.nature, (r"het is niet bekend ", r"it is not known "))
+
+    assert re.match(nl, fact.unknown.nl), fact.unknown.nl
+    assert re.match(en, fact.unknown.en), fact.unknown.en
+
+
+@pytest.mark.parametrize("fact", [f for f in FACTS if f.nature is Nature.LEGAL_QUESTION], ids=_id)
+def test_a_legal_question_cites_the_law(fact: Fact) -> None:
+    """The citation of an unsettled question, an article or a decree, stands in it in both languages."""
+    assert all(re.search(r"\b[Aa]rt\. (\d|V)|Stb\. \d{4}, \d+", words) for words in fact.question)
+
+
+# --- the ids ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("node", NODES, ids=lambda node: node.fact.id)
+def test_a_variable_is_named_as_its_fact(node: FactNode) -> None:
+    """A rule writes `raad.onderzoek_loopt` for the fact of that id."""
+    module = import_module(f"jeugdrecht.facts.{node.fact.subject}")
+
+    assert vars(module)[node.fact.name] is node
+
+
+def test_what_belongs_to_an_item() -> None:
+    """Criminal proceedings belong to an offence and days to a measure; all else belongs to the case."""
+    assert {fact.id: fact.item for fact in FACTS if fact.item} == PER_ITEM
+
+
+def test_what_has_not_happened_when_it_is_left_out() -> None:
+    """Only these may be taken as not happened when nobody mentions them."""
+    assert {fact.id: fact.nature for fact in FACTS if fact.closed_world} == CLOSED_WORLD
+
+
+def test_every_fact_of_the_table_is_declared_or_left_out() -> None:
+    """Each fact of these subjects is declared, or left out for a reason; nothing else is declared."""
+    declared = {fact.id for fact in FACTS}
+
+    assert declared | set(LEFT_OUT) == set(ROWS) | ADDED
+    assert declared & set(LEFT_OUT) == set()
+    assert ADDED & set(ROWS) == set()
+
+
+@pytest.mark.parametrize("fact", [f for f in FACTS if f.id in ROWS], ids=_id)
+def test_a_fact_is_as_the_table_says(fact: Fact) -> None:
+    """Type, values, unit and judges are those of the table of facts."""
+    row = ROWS[fact.id]
+
+    assert fact.type is TYPES[row["type"]]
+    assert "|".join(fact.values) == row["values"]
+    assert "|".join(fact.by) == row["judgement"]
+    assert (fact.nature is Nature.JUDGEMENT) == bool(row["judgement"])
+    if fact.id != "procedure.keer_niet_verschenen":
+        assert fact.unit == UNITS[row["unit"]]
+
+
+def test_what_is_worked_out() -> None:
+    """What the table derives is worked out, but for what no term can say and what a court chooses to do."""
+    worked_out = {fact.id for fact in FACTS if fact.nature is Nature.DERIVED}
+    derived_in_table = {id for id, row in ROWS.items() if row["derived_from"]} - set(LEFT_OUT)
+
+    assert worked_out == derived_in_table - ASKED_ALTHOUGH_THE_TABLE_DERIVES | WORKED_OUT_BEYOND_THE_TABLE
+
+
+@pytest.mark.parametrize(
+    ("id", "by"),
+    [
+        ("rechtsvraag.lid_5_ook_vanaf_23", ("rechter",)),
+        ("rechtsvraag.lid_5_voor_2014", ("rechter",)),
+        ("rechtsvraag.gap_1", ("college",)),
+        ("rechtsvraag.gap_2", ("college",)),
+        ("rechtsvraag.gap_14", ("college",)),
+        ("rechtsvraag.halt_na_18", ("officier_van_justitie",)),
+        ("rechtsvraag.halt_overgangsrecht", ("officier_van_justitie",)),
+    ],
+)
+def test_who_may_answer_a_legal_question(id: str, by: tuple[str, ...]) -> None:
+    """A legal question waits for the office that meets it."""
+    fact = vocabulary().fact(id)
+
+    assert fact is not None
+    assert (fact.nature, fact.by) == (Nature.LEGAL_QUESTION, by)

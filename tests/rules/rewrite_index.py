@@ -1,0 +1,64 @@
+"""
+Works out the index of the law files, and rewrites it: `python -m tests.rules.rewrite_index`.
+"""
+
+from collections import defaultdict
+from importlib import import_module
+from pathlib import Path
+
+from jeugdrecht.logic.canonical import fingerprint_of
+from jeugdrecht.logic.decisions import Decision
+from jeugdrecht.logic.reach import decisions_beneath
+from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import NotModelled, Power, Rule
+from jeugdrecht.rules import library
+from jeugdrecht.sources import Provision
+
+INDEX = Path(library.__file__).with_name("index.py")
+HEAD = INDEX.read_text(encoding="utf-8").partition("FINGERPRINT")[0]
+
+
+def needed(rulebase: Rulebase) -> dict[str, tuple[str, ...]]:
+    """The modules that each decision needs: its own, those of what it reads, and those of what they rest on."""
+    speaks: dict[str, set[str]] = defaultdict(set)
+    holds: dict[str, str] = {}
+    for name in library.module_names():
+        module, short = import_module(name), name.removeprefix("jeugdrecht.rules.")
+        for part in (*library.declared(module, Rule), *library.declared(module, Power)):
+            speaks[part.decision].add(short)
+        for decision in library.declared(module, Decision):
+            speaks[decision.id].add(short)
+        for omission in library.declared(module, NotModelled):
+            for marked in omission.decisions:
+                speaks[marked].add(short)
+        for provision in library.declared(module, Provision):
+            holds.setdefault(provision.id, short)
+    order = [
+        decision.id
+        for name in library.CATALOGUE
+        for decision in library.declared(import_module(f"jeugdrecht.rules.beslissingen.{name}"), Decision)
+    ]
+    return {id: tuple(sorted(_of(id, rulebase, speaks, holds))) for id in order}
+
+
+def _of(id: str, rulebase: Rulebase, speaks: dict[str, set[str]], holds: dict[str, str]) -> set[str]:
+    found: set[str] = set()
+    for name in decisions_beneath(rulebase, id):
+        found |= speaks[name]
+        for part in rulebase.parts_of(name):
+            found |= {holds[place.id] for place in part.rests_on if place.id in holds}
+    return found
+
+
+def text() -> str:
+    """The index as it should read."""
+    rulebase = library.rulebase()
+    fingerprint = fingerprint_of((*rulebase.rules, *rulebase.powers), rulebase.decisions.values())
+    lines = [f'FINGERPRINT = "{fingerprint}"', "DECISIONS: dict[str, tuple[str, ...]] = {"]
+    for id, modules in needed(rulebase).items():
+        lines += [f'    "{id}": (', *(f'        "{module}",' for module in modules), "    ),"]
+    return HEAD + "\n".join([*lines, "}", ""])
+
+
+if __name__ == "__main__":
+    INDEX.write_text(text(), encoding="utf-8")
