@@ -5,7 +5,6 @@ The tree grows from the parser's events and not from finished nodes, so that a f
 large is refused before it is built.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,17 +12,13 @@ import yaml
 
 from jeugdrecht.cases import words
 from jeugdrecht.cases.faults import Faults, Spot
+from jeugdrecht.cases.plain import plain
 from jeugdrecht.cases.tree import Branch, Entry, Grower, Leaf, Node, Row
 from jeugdrecht.errors import quoted
 
 # The parser in C is a hundred times faster; the one in Python stands in where it was not built.
 _LOADER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-_NULL = frozenset({"", "~", "null", "Null", "NULL"})
-_BOOL = frozenset({"true", "True", "TRUE", "false", "False", "FALSE"})
-_NUMBER = re.compile(
-    r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
-)
 
 
 def yaml_tree(text: str, faults: Faults) -> Node:
@@ -48,20 +43,6 @@ def yaml_tree(text: str, faults: Faults) -> Node:
         faults.refuse(words.NOT_YAML, Spot("", line), why=_why(error.problem, faults), column=column)
     except yaml.YAMLError:
         faults.refuse(words.NOT_YAML, Spot(""), why=_why(None, faults), column=1)
-
-
-def plain(text: str, line: int | None = None) -> Leaf:
-    """
-    What a value without quotes looks like; days, and ja and nee, stay text.
-
-    >>> [plain(text).kind for text in ("true", "ja", "48", "2026-03-01", "")]
-    ['bool', 'text', 'number', 'text', 'null']
-    """
-    if text in _NULL:
-        return Leaf("null", text, line)
-    if text in _BOOL:
-        return Leaf("bool", text.lower(), line)
-    return Leaf("number" if _NUMBER.fullmatch(text) else "text", text, line)
 
 
 def _why(problem: str | None, faults: Faults) -> str:

@@ -10,9 +10,9 @@ from jeugdrecht.cases import words
 from jeugdrecht.cases.checks import check_days
 from jeugdrecht.cases.facts import Written
 from jeugdrecht.cases.faults import Faults, Spot
-from jeugdrecht.cases.from_yaml import plain
 from jeugdrecht.cases.given import given
 from jeugdrecht.cases.near import Names
+from jeugdrecht.cases.plain import plain
 from jeugdrecht.cases.reading import Reading, Tools
 from jeugdrecht.cases.text import contents, document_of, parse
 from jeugdrecht.cases.top import CaseReader

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from jeugdrecht.cases.faults import Faults, Spot
 from jeugdrecht.cases.near import Names
 from jeugdrecht.logic.case import Case
-from jeugdrecht.logic.nodes import FactNode
 from jeugdrecht.logic.registry import Vocabulary
 
 
@@ -29,9 +28,7 @@ class Reading:
     Args:
         case: the case; with faults, as much of it as could be read.
         places: where each fact stands, by the id of the item (None outside the lists) and of the fact.
-        derived: the derived values that were given, which the facts beneath them may contradict.
     """
 
     case: Case
     places: Mapping[tuple[str | None, str], Spot]
-    derived: tuple[FactNode, ...] = ()

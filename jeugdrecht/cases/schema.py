@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from jeugdrecht.cases.facts import LONGEST_NAME
-from jeugdrecht.cases.given import NVT, UNKNOWN_WORDS, may_be_nvt
+from jeugdrecht.cases.given import NVT, PROVENANCE, UNKNOWN_WORDS, may_be_nvt
 from jeugdrecht.cases.items import LONGEST_ID, SIGNS_OF_COMMANDS
 from jeugdrecht.cases.values import LARGEST_NUMBER, LONGEST_TEXT, bounds
 from jeugdrecht.logic.registry import Vocabulary
@@ -82,7 +82,7 @@ def _provenance() -> Schema:
 
 
 def _with_provenance(value: Schema) -> Schema:
-    allowed: Schema = {name: True for name in ("by", "because", "on", "source")}
+    allowed: Schema = dict.fromkeys(PROVENANCE, True)
     return {"allOf": [_ref("provenance"), _block({"value": value, **allowed}, "value")]}
 
 
@@ -113,20 +113,22 @@ def _dotted(facts: Iterable[Fact]) -> Schema:
 
 
 def _by_subject(vocabulary: Vocabulary, facts: list[Fact]) -> Schema:
-    subjects = {subject: [fact for fact in facts if fact.subject == subject] for subject in vocabulary.subjects}
-    return {subject: _block(_named(found)) for subject, found in subjects.items() if found}
+    found = {name: [fact for fact in facts if fact.subject == name] for name in vocabulary.subjects}
+    return {subject: _block(_named(of_it)) for subject, of_it in found.items() if of_it}
 
 
 def _case(vocabulary: Vocabulary, facts: list[Fact]) -> Schema:
     others = [fact for fact in facts if fact.subject not in vocabulary.list_of_item]
+    lists = vocabulary.lists.values()
+    is_complete = {"anyOf": [_VALUES[FactType.YES_NO], _ref("unknown")]}
     shape = _block({
         "case": _name(LONGEST_NAME),
         "on": _ref("peildatum"),
         **_dotted(facts),
         **_by_subject(vocabulary, others),
-        **{items.id: _ref(items.id) for items in vocabulary.lists.values()},
-        **{f"{items.id}_volledig": {"anyOf": [_VALUES[FactType.YES_NO], _ref("unknown")]} for items in vocabulary.lists.values()},
-        **{items.item: _single(items, facts) for items in vocabulary.lists.values()},
+        **{items.id: _ref(items.id) for items in lists},
+        **{f"{items.id}_volledig": is_complete for items in lists},
+        **{items.item: _single(items, facts) for items in lists},
         "zaak": _block({"peildatum": _ref("peildatum")}),
         "zaak.peildatum": _ref("peildatum"),
     })  # fmt: skip

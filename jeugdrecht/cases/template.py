@@ -30,7 +30,9 @@ _LIST = Text(
     "{question} Herhaal het blok voor elk onderdeel; schrijf `{list}: []` als er geen is.",
     "{question} Repeat the block for each item; write `{list}: []` if there is none.",
 )
-_COMPLETE = Text("weghalen als er meer kan zijn dan hier staat", "use this if there may be more than stands here")
+_COMPLETE = Text(
+    "gebruik dit als er meer kan zijn dan hier staat", "use this if there may be more than stands here"
+)
 _KINDS = {
     FactType.YES_NO: Text("ja of nee", "ja or nee"),
     FactType.NUMBER: Text("geheel getal", "whole number"),
@@ -51,7 +53,10 @@ _JUDGED = Text("oordeel van {by}", "judged by {by}")
 _SETTLED = Text("onbesliste rechtsvraag; antwoord van {by}", "unsettled legal question; answered by {by}")
 _OR = Text(" of ", " or ")
 _NOT_HAPPENED = Text("weggelaten: niet gebeurd", "left out: has not happened")
-_DERIVED = Text("volgt uit andere feiten; alleen nodig als die ontbreken", "follows from other facts; only needed without them")
+_DERIVED = Text(
+    "volgt uit andere feiten; alleen nodig als die ontbreken",
+    "follows from other facts; only needed without them",
+)
 _UNKNOWN = Text("onbekend", "unknown")
 
 
@@ -61,12 +66,15 @@ def template(vocabulary: Vocabulary, facts: Sequence[Fact], *, lang: Lang = "nl"
 
     Args:
         vocabulary: every fact, for the lists.
-        facts: what to ask, in order.
+        facts: what to ask, in order; of an item its own subject comes first.
         lang: the language of the comments.
 
     Returns:
         YAML: facts stand as unknown; events, acts and derived values stand behind a comment sign, since
-        leaving them out means something else than not knowing.
+        leaving those out means something else than not knowing them.
+
+    >>> print(template(Vocabulary((), lambda subject: (), ()), ()).splitlines()[-2])
+    case: zaak-1  # vrije naam; persoonsgegevens zijn niet nodig
     """
     lines = [*(f"# {line.in_(lang)}" for line in _HEAD), ""]
     lines += [f"case: zaak-1  # {_CASE.in_(lang)}", f"# on: 2026-03-01  # {_ON.in_(lang)}"]
@@ -105,7 +113,7 @@ def _list(items: ItemList, facts: list[Fact], lang: Lang) -> Iterator[str]:
     yield f"# {items.id}_volledig: nee  # {_COMPLETE.in_(lang)}"
     yield f"{items.id}:"
     yield f"  - id: {items.item}-1"
-    for fact in facts:
+    for fact in sorted(facts, key=lambda fact: fact.subject != items.item):
         yield from _fact(fact, fact.name if fact.subject == items.item else fact.id, "    ", lang)
 
 

@@ -9,8 +9,8 @@ from jeugdrecht.cases import words
 from jeugdrecht.cases.faults import Faults, Spot
 from jeugdrecht.cases.from_json import NotJsonError, json_tree
 from jeugdrecht.cases.from_python import python_tree
-from jeugdrecht.cases.from_yaml import yaml_tree
 from jeugdrecht.cases.tree import Document
+from jeugdrecht.errors import InputError
 from jeugdrecht.sources import Lang
 
 LARGEST_FILE = 1_000_000
@@ -39,13 +39,10 @@ def parse(data: bytes, name: str = "", *, lang: Lang = "nl") -> Document:
     text = _decoded(data, name, Faults(lang))
     if text.lstrip()[:1] not in ("{", "["):
         return _from_yaml(text, name, lang)
-    faults = Faults(lang)
     try:
-        return Document(json_tree(text, faults), faults.in_order(), name)
+        return _from_json(text, name, lang)
     except NotJsonError as error:
-        if re.match(r'\s*+[{\[]\s*+"', text) and not _is_yaml(text, lang):
-            faults.refuse(words.NOT_JSON, Spot("", error.line), column=error.column)
-    return _from_yaml(text, name, lang)
+        return _from_yaml_or(error, text, name, lang)
 
 
 def document_of(structure: object, *, lang: Lang = "nl") -> Document:
@@ -87,23 +84,32 @@ def contents(path: Path, *, lang: Lang = "nl") -> bytes:
 
 
 def _from_yaml(text: str, name: str, lang: Lang) -> Document:
+    from jeugdrecht.cases.from_yaml import yaml_tree  # a Python structure needs no YAML
+
     faults = Faults(lang)
     return Document(yaml_tree(text, faults), faults.in_order(), name)
 
 
-def _is_yaml(text: str, lang: Lang) -> bool:
+def _from_json(text: str, name: str, lang: Lang) -> Document:
+    faults = Faults(lang)
+    return Document(json_tree(text, faults), faults.in_order(), name)
+
+
+def _from_yaml_or(error: NotJsonError, text: str, name: str, lang: Lang) -> Document:
+    # YAML may start with a bracket too. What is neither is told as what it looks most like.
     try:
-        _from_yaml(text, "", lang)
-    except ValueError:
-        return False
-    return True
+        return _from_yaml(text, name, lang)
+    except InputError:
+        if not re.match(r'\s*+[{\[]\s*+"', text):
+            raise
+        Faults(lang).refuse(words.NOT_JSON, Spot("", error.line), column=error.column)
 
 
 def _decoded(data: bytes, name: str, faults: Faults) -> str:
     spot = Spot(name)
     if len(data) > LARGEST_FILE:
         faults.refuse(words.TOO_LARGE, spot, limit=LARGEST_FILE // 1_000_000)
-    if data.startswith(_UTF_16_OR_32):
+    if data.startswith(_UTF_16_OR_32) or data.count(0) * 3 > len(data):
         faults.refuse(words.UTF_16, spot)
     try:
         text = data.decode("utf-8-sig")

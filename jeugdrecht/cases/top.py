@@ -11,8 +11,7 @@ from jeugdrecht.cases.reading import Reading, Tools
 from jeugdrecht.cases.tree import Branch
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Items
-from jeugdrecht.logic.nodes import FactNode
-from jeugdrecht.logic.vocabulary import Fact, FactType, ItemList, Nature
+from jeugdrecht.logic.vocabulary import Fact, FactType, ItemList
 from jeugdrecht.sources import Text
 
 COMPLETE = "_volledig"
@@ -184,7 +183,7 @@ class CaseReader:
         case = Case(on=self._on, facts=self._facts.facts, lists=lists, id=self._name)
         if self._on_spot is not None:
             places[None, PEILDATUM.id] = self._on_spot
-        return Reading(case, places, self._derived(places))
+        return Reading(case, places)
 
     def _is_complete(self, list_id: str) -> bool:
         return self._complete[list_id][0] if list_id in self._complete else True
@@ -193,7 +192,3 @@ class CaseReader:
         for list_id, (complete, spot) in self._complete.items():
             if complete and list_id not in self._lists:
                 self._tools.faults.add(words.COMPLETE_WITHOUT_LIST, spot, list=list_id)
-
-    def _derived(self, places: dict[tuple[str | None, str], Spot]) -> tuple[FactNode, ...]:
-        nodes = (self._tools.vocabulary.node(id) for id in dict.fromkeys(id for _, id in places))
-        return tuple(node for node in nodes if node is not None and node.fact.nature is Nature.DERIVED)

@@ -122,8 +122,14 @@ def _matters(rule: Proof, proof: Proof, finding: Finding) -> bool:
     if rule.state in FAILED:
         return not _closes(rule) and _set_aside(rule)
     if rule.state in OPEN:
-        return finding.status not in ("decided", "conflict") or proof.kind == "member"
+        return finding.status != "conflict" and not _held(proof)
     return True
+
+
+def _held(proof: Proof) -> bool:
+    """Whether a choice was decided by rules that surely hold; others only matter to a set or a limit."""
+    sure = any(part.kind == "rule" and part.state == "holds" for part in proof.because)
+    return sure and proof.state == "decided"
 
 
 def _set_aside(rule: Proof) -> bool:
@@ -141,7 +147,9 @@ def _idle(part: Proof, proof: Proof) -> bool:
 
 
 def _reading_order(rule: Proof) -> tuple[bool, int]:
-    return _closes(rule) and rule.state not in ("holds",), 0 if rule.state == "holds" else 2 if rule.state in FAILED else 1
+    """What holds first, then what may hold, then what was set aside; a default that is not reached last."""
+    holds = rule.state == "holds"
+    return _closes(rule) and not holds, 0 if holds else 2 if rule.state in FAILED else 1
 
 
 # --- saying it once ---------------------------------------------------------------------------------------
@@ -166,7 +174,8 @@ class _Once:
         if proof.because and number in self._shown:
             return replace(proof, again=True, because=())
         self._shown.add(number)
-        return replace(proof, because=tuple(self.say(part) for part in proof.because if self._new(part, proof)))
+        parts = tuple(self.say(part) for part in proof.because if self._new(part, proof))
+        return replace(proof, because=parts)
 
     def _new(self, part: Proof, above: Proof) -> bool:
         # From which facts a quantity was worked out need not be told at every test of it.
@@ -175,13 +184,12 @@ class _Once:
 
     def _number(self, proof: Proof) -> int:
         if id(proof) not in self._numbered:
-            key = (_KINDS.get(proof.kind, proof.kind), proof.state, _identity(proof.about), proof.item,
-                   proof.negated, _identity(proof.given), tuple(self._number(part) for part in proof.because))  # fmt: skip
+            kind = "rule" if proof.kind == "exception" else proof.kind
+            parts = tuple(self._number(part) for part in proof.because)
+            about, given = _identity(proof.about), _identity(proof.given)
+            key = (kind, proof.state, about, proof.item, proof.negated, given, parts)
             self._numbered[id(proof)] = (proof, self._numbers.setdefault(key, len(self._numbers)))
         return self._numbered[id(proof)][1]
-
-
-_KINDS = {"exception": "rule"}
 
 
 def _identity(thing: object) -> object:

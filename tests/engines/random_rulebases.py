@@ -5,27 +5,20 @@ Everything the kernel knows is drawn: each node, each answer, exceptions in chai
 editions, powers that share an act, scopes, decisions that read decisions.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from random import Random
 
 from jeugdrecht.errors import RulebaseError
-from jeugdrecht.logic.case import Case, Given, Item, Items, Scalar
 from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by, every, has_member
 from jeugdrecht.logic.decisions import Answer, Choice, Decision, Earliest, Lowest, Record, SetOf, Value
 from jeugdrecht.logic.nodes import ALWAYS, Condition, Constant, DayTerm, NumberTerm, Present, Unread
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Conclusion, Definition, Earlier, Power, Rule
-from jeugdrecht.logic.vocabulary import Fact, FactType
 from jeugdrecht.sources import Place, Provision, Text
 from tests.engines import vocabulary as v
 
 VALUES = ("jeugd", "volwassen", "geen")
 SINCE = ("2015-01-01", "2016-03-01", "2018-01-01")
-DAYS_GIVEN = (
-    20141231, 20150101, 20160131, 20160229, 20160301, 20171231, 20180101, 20180630, 20190228, 20190301, 20200229,
-)  # fmt: skip
-BIRTHS = (20000101, 20000229, 20010630, 20020301, 20040228)
-Draw = Callable[["Law"], Condition]
 
 
 def provision(number: int) -> Provision:
@@ -44,7 +37,7 @@ class Law:
     Args:
         rng: the source of chance.
         unread: whether texts may be unread and rules older than what was read, which a proof cannot settle.
-        terms: whether periods and months are drawn.
+        calendar: whether periods and months are drawn.
     """
 
     def __init__(self, rng: Random, *, unread: bool = True, calendar: bool = True) -> None:
@@ -145,35 +138,100 @@ class Law:
 
     def decision(self, id: str, answer: Answer, subject: str | None) -> None:
         """A decision with its rules and powers."""
-        governing = self.rng.choice((v.peildatum, v.peildatum, v.begin, v.pleegdatum if subject else v.peildatum))
-        scope = ALWAYS if self.rng.random() < 0.6 else self.condition(1)
-        rules = [self.rule(id, answer, number) for number in range(self.rng.randint(1, 6))]
+        days = (v.peildatum, v.peildatum, v.begin, v.pleegdatum if subject else v.peildatum)
+        rules: list[Rule] = []
+        for number in range(self.rng.randint(1, 6)):
+            rules.append(self.rule(id, answer, number, rules))
         if isinstance(answer, Choice) and self.rng.random() < 0.3:
-            rules.append(self._closing(id))
-        powers = self._powers(id) if isinstance(answer, Choice) and self.rng.random() < 0.5 else []
-        words = Text(f"{id}?", f"{id}?")
-        self.decisions.append(Decision(
-            id=id, question=words, answer=answer, governing=governing, since="2015-01-01", subject=subject,
-            scope=scope,
-        ))  # fmt: skip
+            rules.append(Definition("slot", PROVISIONS[0], decision=id, then="geen", since=SINCE[0], closing=True))
+        powers = self._powers(id) if isinstance(answer, Choice) and self.rng.random() < 0.6 else []
+        made = Decision(
+            id=id, question=Text(f"{id}?", f"{id}?"), answer=answer, governing=self.rng.choice(days),
+            since=SINCE[0], subject=subject, scope=ALWAYS if self.rng.random() < 0.6 else self.condition(1),
+        )  # fmt: skip
+        self.decisions.append(made)
         self.rules += rules
         self.powers += powers
 
-    def rule(self, decision: str, answer: Answer, number: int) -> Rule:
-        """A rule that may be an exception to those before it."""
+    def rule(self, decision: str, answer: Answer, number: int, earlier: list[Rule]) -> Rule:
+        """A rule that may be an exception to those before it: by their id, their group or their provision."""
         aims: tuple[str, ...] = ()
-        earlier = [f"{provision(n % 5 + 1).id}/r{n}" for n in range(number)]
         if earlier and self.rng.random() < 0.5:
-            aims = tuple(self.rng.sample(earlier, self.rng.randint(1, min(2, len(earlier)))))
-        blocks = bool(aims) and self.rng.random() < 0.25
+            names = [name for rule in earlier for name in (rule.id, rule.group, rule.provision.id) if name]
+            aims = tuple(dict.fromkeys(self.rng.choices(names, k=self.rng.choice((1, 1, 2)))))
+        since, until, before = self._in_force()
         return Definition(
-            f"r{number}", provision(number % 5 + 1), decision=decision,
-            when=ALWAYS if not aims and self.rng.random() < 0.15 else self.condition(),
-            then=None if blocks else self._conclusion(answer), excepts=aims, **self._in_force(),
+            f"r{number}", self.rng.choice(PROVISIONS), decision=decision, since=since, until=until, earlier=before,
+            when=ALWAYS if not aims and self.rng.random() < 0.15 else self.condition(), excepts=aims,
+            then=None if aims and self.rng.random() < 0.25 else self._conclusion(answer),
+            group=self.rng.choice((None, None, "groep")),
         )  # fmt: skip
 
-    def _in_force(self) -> dict[str, object]:
-        # A rule that has ended gets another id, so only rules at which nothing aims have a last day: powers.
-        since = self.rng.choice((SINCE[0], SINCE[0], *SINCE))
+    def _in_force(self) -> tuple[str, str | None, Earlier]:
         kinds = tuple(Earlier) if self.unread else (Earlier.NOTHING, Earlier.OTHER_EDITION)
-        return {"since": since, "earlier": self.rng.choice(kinds)}
+        until = "2019-12-31" if self.rng.random() < 0.1 else None
+        return self.rng.choice((SINCE[0], SINCE[0], *SINCE)), until, self.rng.choice(kinds)
+
+    def _conclusion(self, answer: Answer) -> Conclusion:
+        match answer:
+            case Lowest():
+                return self.rng.choice((12, 24, 3, *v.NUMBERS[:4]))
+            case Earliest():
+                return self.day()
+            case Choice(values=()):
+                return self.rng.choice((1, 6, 6, *v.NUMBERS[:2]))
+            case _:
+                return self.rng.choice(VALUES)
+
+    def _powers(self, decision: str) -> list[Power]:
+        return [self._power(decision, number) for number in range(self.rng.randint(1, 3))]
+
+    def _power(self, decision: str, number: int) -> Power:
+        grounds = (*v.JUDGEMENTS, v.j | v.k, v.j & v.ernst)
+        since, until, before = self._in_force()
+        return Power(
+            f"p{number}", self.rng.choice(PROVISIONS), decision=decision, opens=self.rng.choice(VALUES),
+            requires=self.condition(1), grounds=self.rng.choice((*grounds, self.condition(1))), actor="rechter",
+            act=self.rng.choice((*v.ACTS, v.act_1, None)), since=since, until=until, earlier=before,
+        )  # fmt: skip
+
+    def rulebase(self) -> Rulebase:
+        """What was drawn, with a record over two fields."""
+        words = Text("beide?", "both?")
+        record = Decision(
+            id="beide", question=words, answer=Record(("een", "twee")), governing=v.peildatum, since=SINCE[0]
+        )
+        return Rulebase(
+            decisions=(*self.decisions, record), rules=self.rules, powers=self.powers, lists=v.LISTS,
+            provisions=PROVISIONS,
+        )  # fmt: skip
+
+
+CHOICE = Choice(tuple(Value(value, Text(value, value)) for value in VALUES))
+SET = SetOf(CHOICE.values)
+ANSWERS: tuple[Answer, ...] = (CHOICE, CHOICE, CHOICE, SET, Earliest(), Lowest(), Choice(()))
+
+
+def rulebase(seed: int, *, unread: bool = True, calendar: bool = True) -> Rulebase:
+    """
+    The rulebase of a seed: four decisions, of which the later ones may read the earlier, and a record.
+
+    Args:
+        seed: the same seed gives the same rulebase.
+        unread: whether texts may be unread and older editions unknown.
+        calendar: whether periods and months are drawn.
+    """
+    rng = Random(seed)
+    while True:
+        law = Law(rng, unread=unread, calendar=calendar)
+        for id in ("eerste", "tweede", "derde", "vierde"):
+            law.decision(id, rng.choice(ANSWERS), rng.choice((None, "feit", "feit", "maatregel")))
+        for id in ("beide.een", "beide.twee"):
+            law.decision(id, rng.choice(ANSWERS), None)
+        made = law.rulebase()
+        try:
+            for id in made.decisions:
+                made.exceptions(id)
+        except RulebaseError:
+            continue  # a provision that was aimed at holds the exception to the exception as well
+        return made

@@ -34,6 +34,7 @@ class Frame:
         self._raw: dict[str, None] = {CASE_ID: None} if cases is None else {CASE_ID: None, ITEM_ID: None}
         self._level: dict[str, int] = dict.fromkeys(self._raw, 0)
         self._named: dict[Sql, exp.Column] = {}
+        self._totals: dict[tuple[str, Sql], exp.Column] = {}
         self._used: Counter[str] = Counter()
         self._worked_out: dict[int, dict[str, Sql]] = {}
         self._from_cases: dict[int, dict[str, str]] = {}
@@ -76,12 +77,13 @@ class Frame:
 
     def per_case(self, items: "Frame", hint: str, total: Sql) -> Sql:
         """A total over the items of each case; NULL for a case without items."""
-        if total not in self._named:
+        key = (items.table, total)
+        if key not in self._totals:
             level = 1 + items.level(total)
             name = self._new(hint, level)
             self._per_case.setdefault(level, {})[name] = (items, total)
-            self._named[total] = column(name)
-        return self._named[total]
+            self._totals[key] = column(name)
+        return self._totals[key]
 
     def level(self, expression: Sql) -> int:
         """The level at which all columns of an expression are there."""

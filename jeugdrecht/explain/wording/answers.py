@@ -2,7 +2,7 @@
 The answer in one sentence: what was decided by the law of which day, or why nothing can be.
 """
 
-from jeugdrecht.engines.finding import Alternative, Cause, Finding
+from jeugdrecht.engines.finding import Alternative, Cause, Conclusion, Finding
 from jeugdrecht.explain.missing import most_useful_first
 from jeugdrecht.explain.wording import values
 from jeugdrecht.explain.wording.law import cited
@@ -88,11 +88,12 @@ def _conflict(words: Words, finding: Finding) -> str:
 
 
 def _rule_sides(words: Words, finding: Finding) -> tuple[str, ...]:
-    sure = [c for c in finding.conclusions if c.truth]
-    return tuple(
-        words.say("answer.conflict.side", value=values.of_decision(words, finding.decision, c.value), **cited(words, c.rule))
-        for c in sure
-    )  # fmt: skip
+    return tuple(_rule_side(words, finding, sure) for sure in finding.conclusions if sure.truth)
+
+
+def _rule_side(words: Words, finding: Finding, sure: Conclusion) -> str:
+    value = values.of_decision(words, finding.decision, sure.value)
+    return words.say("answer.conflict.side", value=value, **cited(words, sure.rule))
 
 
 def _power_sides(words: Words, finding: Finding) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ def _said(words: Words, fact: Fact, proof: Proof) -> str:
         key = "assumption.event" if proof.given is None else "fact.absent"
         return words.say(key, question=fact.question.in_(words.lang))
     plain = _plain(words, fact, proof.value)
-    if proof.kind == "assumption":
+    if proof.kind in ("assumption", "assumed"):
         return words.say("assumption", sentence=plain)
     return _judged(words, fact, plain, "known") if fact.nature in JUDGED else plain
 

@@ -1,5 +1,5 @@
 """
-Where something stands in the law: citation, rank, the edition read, and links to the text on the governing day.
+Where something stands in the law: citation, rank, the edition read, and links.
 """
 
 from jeugdrecht.explain.tree import Source
@@ -20,7 +20,8 @@ def of_provision(words: Words, provision: Provision, read: str, governing: int |
     on = None if governing is None or governing == days.NEVER else days.to_date(governing)
     rank = provision.instrument.rank
     return Source(
-        id=provision.id, citation=provision.citation(words.lang), rank=rank.id, rank_label=rank.label.in_(words.lang),
+        id=provision.id, citation=provision.citation(words.lang),
+        rank=rank.id, rank_label=rank.label.in_(words.lang),
         heading=provision.heading.in_(words.lang), summary=provision.summary.in_(words.lang), edition=read,
         edition_label=words.say("edition", day=values.iso_day(words, read)),
         jci=jci_for(provision.place, on), url=url_for(provision.place, on),
@@ -31,7 +32,8 @@ def of_place(words: Words, place: Place) -> Source:
     """The source of a place of which the catalogue has no entry."""
     rank = instrument(place.instrument).rank
     return Source(
-        id=place.id, citation=cite(place, lang=words.lang), rank=rank.id, rank_label=rank.label.in_(words.lang),
+        id=place.id, citation=cite(place, lang=words.lang),
+        rank=rank.id, rank_label=rank.label.in_(words.lang),
         jci=jci_for(place), url=url_for(place),
     )  # fmt: skip
 

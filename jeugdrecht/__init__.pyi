@@ -1,0 +1,10 @@
+from jeugdrecht import errors as errors
+from jeugdrecht.api import Finding as Finding
+from jeugdrecht.api import Result as Result
+from jeugdrecht.api import decide as decide
+from jeugdrecht.api import decide_all as decide_all
+from jeugdrecht.api import read_cases as read_cases
+from jeugdrecht.api import rulebase as rulebase
+from jeugdrecht.logic.case import Case as Case
+
+__version__: str

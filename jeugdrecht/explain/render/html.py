@@ -1,0 +1,60 @@
+"""
+HTML: a fragment of headings and nested lists, every text escaped.
+"""
+
+from html import escape
+
+from jeugdrecht.explain.render.walk import walk
+from jeugdrecht.explain.tree import Explanation, Node, Source
+
+
+def render_html(explanation: Explanation) -> str:
+    """An explanation as an HTML fragment, for a page that others build around it."""
+    emitter = _Html()
+    walk(explanation, emitter)
+    frame = f'<section class="explanation" lang="{explanation.lang}">'
+    return "\n".join((frame, *emitter.lines, "</section>")) + "\n"
+
+
+class _Html:
+    """Headings for the question and the sections, a list item per node with its state as a class."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def question(self, text: str, subject: str | None) -> None:
+        """The question, and what it is about."""
+        self.lines.append(f"<h2>{escape(text)}</h2>")
+        if subject is not None:
+            self.lines.append(f'<p class="subject">{escape(subject)}</p>')
+
+    def answer(self, text: str, node: Node) -> None:
+        """The answer in one sentence."""
+        self.lines.append(f'<p class="answer {node.state}">{escape(text)}</p>')
+
+    def heading(self, text: str) -> None:
+        """A new section begins."""
+        self.lines += [f"<h3>{escape(text)}</h3>", "<ul>"]
+
+    def open(self, node: Node, source: Source | None) -> None:
+        """A node begins."""
+        told = _link(source) if source is not None else ""
+        mark = f'<b class="{node.state}">{escape(node.mark)}</b>'
+        self.lines.append(f'<li class="{node.kind}">{mark} {escape(node.text)}{told}')
+        if node.because:
+            self.lines.append("<ul>")
+
+    def close(self, node: Node) -> None:
+        """All beneath the node has been told."""
+        if node.because:
+            self.lines.append("</ul>")
+        self.lines.append("</li>")
+
+    def end_section(self) -> None:
+        """The section is complete."""
+        self.lines.append("</ul>")
+
+
+def _link(source: Source) -> str:
+    label = escape(source.edition_label or source.citation)
+    return f' <a href="{escape(source.url)}">{label}</a>' if source.url else f" <small>{label}</small>"

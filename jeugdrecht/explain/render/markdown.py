@@ -1,0 +1,67 @@
+"""
+Markdown: headings and nested lists, sources as links.
+"""
+
+import re
+
+from jeugdrecht.explain.render.walk import walk
+from jeugdrecht.explain.tree import Explanation, Node, Source
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
+
+
+def render_markdown(explanation: Explanation) -> str:
+    """An explanation as Markdown."""
+    emitter = _Markdown()
+    walk(explanation, emitter)
+    return "\n".join(emitter.lines) + "\n"
+
+
+def escaped(text: str) -> str:
+    r"""
+    Text in which Markdown finds nothing to mark up.
+
+    >>> escaped("a_b *c*")
+    'a\\_b \\*c\\*'
+    """
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+class _Markdown:
+    """Headings for the question and the sections, a list item per node."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._depth = 0
+
+    def question(self, text: str, subject: str | None) -> None:
+        """The question, and what it is about."""
+        self.lines.append(f"## {escaped(text)}")
+        if subject is not None:
+            self.lines += ["", escaped(subject)]
+
+    def answer(self, text: str, node: Node) -> None:
+        """The answer in one sentence."""
+        self.lines += ["", f"**{escaped(text)}**"]
+
+    def heading(self, text: str) -> None:
+        """A new section begins."""
+        self.lines += ["", f"### {escaped(text)}", ""]
+
+    def open(self, node: Node, source: Source | None) -> None:
+        """A node begins."""
+        link = _link(source) if source is not None else ""
+        self.lines.append(f"{'  ' * self._depth}- **{escaped(node.mark)}** {escaped(node.text)}{link}")
+        self._depth += 1
+
+    def close(self, node: Node) -> None:
+        """All beneath the node has been told."""
+        self._depth -= 1
+
+    def end_section(self) -> None:
+        """The section is complete."""
+
+
+def _link(source: Source) -> str:
+    label = source.edition_label or source.citation
+    return f" ([{escaped(label)}]({source.url}))" if source.url else f" ({escaped(label)})"

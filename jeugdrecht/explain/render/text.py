@@ -1,0 +1,80 @@
+"""
+Text: indented and plain, or a tree with box characters and colour for a terminal.
+"""
+
+import textwrap
+
+from jeugdrecht.explain.render.walk import details, walk
+from jeugdrecht.explain.tree import Explanation, Node, Source
+
+NARROWEST = 24
+"""Text is not broken into columns narrower than this, however deep a node lies."""
+
+
+def render_text(explanation: Explanation, *, plain: bool = True, width: int = 100) -> str:
+    """
+    An explanation as text.
+
+    Args:
+        explanation: the explanation.
+        plain: without colour and box characters.
+        width: columns to break lines at.
+    """
+    if plain:
+        emitter = _Plain(width)
+        walk(explanation, emitter)
+        return "\n".join(emitter.lines) + "\n"
+    # rich costs time at the start and is only needed here.
+    from jeugdrecht.explain.render.tree_text import tree_text
+
+    return tree_text(explanation, width)
+
+
+class _Plain:
+    """Indented lines, two columns per level, each with its mark in brackets."""
+
+    def __init__(self, width: int) -> None:
+        self.lines: list[str] = []
+        self._width = width
+        self._depth = 0
+
+    def question(self, text: str, subject: str | None) -> None:
+        """The question, and what it is about."""
+        self._add(text)
+        if subject is not None:
+            self._add(subject)
+
+    def answer(self, text: str, node: Node) -> None:
+        """The answer in one sentence."""
+        self.lines.append("")
+        self._add(text)
+
+    def heading(self, text: str) -> None:
+        """A new section begins."""
+        self.lines.append("")
+        self._add(text)
+        self._depth = 1
+
+    def open(self, node: Node, source: Source | None) -> None:
+        """A node begins."""
+        self._add(f"[{node.mark}] {node.text}")
+        self._depth += 1
+        if source is not None and (told := details(source)):
+            self._add(told)
+
+    def close(self, node: Node) -> None:
+        """All beneath the node has been told."""
+        self._depth -= 1
+
+    def end_section(self) -> None:
+        """The section is complete."""
+        self._depth = 0
+
+    def _add(self, text: str) -> None:
+        indent = "  " * self._depth
+        width = max(self._width, len(indent) + NARROWEST)
+        hanging = indent + ("  " if text.startswith("[") else "")
+        self.lines += textwrap.wrap(
+            text, width, initial_indent=indent, subsequent_indent=hanging,
+            break_long_words=False, break_on_hyphens=False,
+        )  # fmt: skip

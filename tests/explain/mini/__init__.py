@@ -1,0 +1,3 @@
+"""
+A small made-up law for explanations: every kind of node, every status, every shape of answer.
+"""
