@@ -198,7 +198,9 @@ def decide_all(
     return tuple(_decide(case, decisions, on) for case in cases)
 
 
-def read_cases(source: Mapping[str, Any] | Path | bytes, *, name: str = "", lang: Lang = "nl") -> tuple[Case, ...]:
+def read_cases(
+    source: Mapping[str, Any] | Path | bytes, *, name: str = "", lang: Lang = "nl"
+) -> tuple[Case, ...]:
     """
     Read the case, or the cases of a family, from a file, from bytes or from a mapping.
 

@@ -2,10 +2,13 @@
 Checks across facts: nothing happens before the birth, and nothing ends before it begins.
 """
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from jeugdrecht.cases import words
 from jeugdrecht.cases.reading import Reading, Tools
 from jeugdrecht.logic import days
-from jeugdrecht.logic.case import Case
+from jeugdrecht.logic.case import Case, Given
 from jeugdrecht.logic.vocabulary import Fact, FactType
 
 BIRTH = "jeugdige.geboortedatum"
@@ -29,6 +32,14 @@ IN_ORDER = (("feit.pleegdatum", "feit.pleegdatum_tot"),)
 """Pairs of days of which the second does not lie before the first."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The facts of the case, or of one item with its id."""
+
+    facts: Mapping[str, Given]
+    item: str | None = None
+
+
 def check_days(reading: Reading, tools: Tools) -> None:
     """
     Report days that cannot be.
@@ -37,26 +48,25 @@ def check_days(reading: Reading, tools: Tools) -> None:
         reading: the case and where its facts stand.
         tools: the vocabulary and where faults go.
     """
-    for item, id in reading.places:
-        _check_birth(reading, tools, item, id)
-        _check_order(reading, tools, item, id)
-    _check_reference_date(reading, tools)
-
-
-def _check_birth(reading: Reading, tools: Tools, item: str | None, id: str) -> None:
-    fact, birth = tools.vocabulary.fact(id), _day(reading.case, None, BIRTH)
-    found = _day(reading.case, _list_of(fact, tools), id, item)
-    if fact is None or birth is None or found is None or found >= birth:
-        return
-    if _is_of_the_youth(fact) and not (_began_unborn(reading.case) and fact.subject not in NEVER_UNBORN):
-        _report_before_birth(reading, tools, (item, id), found, birth)
-
-
-def _check_reference_date(reading: Reading, tools: Tools) -> None:
-    birth = _day(reading.case, None, BIRTH)
-    if birth is not None and reading.case.on < birth and not _began_unborn(reading.case):
+    birth, on = _day(reading.case.facts, BIRTH), reading.case.on
+    unborn = _began_unborn(reading.case)
+    items = (_Said(item.facts, item.id) for items in reading.case.lists.values() for item in items.items)
+    for said in (_Said(reading.case.facts), *items):
+        _check_order(reading, tools, said)
+        if birth is not None:
+            _check_birth(reading, tools, said, birth, unborn)
+    if birth is not None and on < birth and not unborn:
         key = (None, PEILDATUM) if (None, PEILDATUM) in reading.places else (None, BIRTH)
-        _report_before_birth(reading, tools, key, reading.case.on, birth)
+        _report_before_birth(reading, tools, key, on, birth)
+
+
+def _check_birth(reading: Reading, tools: Tools, said: _Said, birth: int, unborn: bool) -> None:
+    for id in said.facts:
+        fact, found = tools.vocabulary.fact(id), _day(said.facts, id)
+        if fact is None or found is None or found >= birth or not _is_of_the_youth(fact):
+            continue
+        if not unborn or fact.subject in NEVER_UNBORN:
+            _report_before_birth(reading, tools, (said.item, id), found, birth)
 
 
 def _report_before_birth(
@@ -68,12 +78,11 @@ def _report_before_birth(
     )
 
 
-def _check_order(reading: Reading, tools: Tools, item: str | None, id: str) -> None:
+def _check_order(reading: Reading, tools: Tools, said: _Said) -> None:
     for first, second in IN_ORDER:
-        list_id = _list_of(tools.vocabulary.fact(first), tools)
-        start, end = (_day(reading.case, list_id, name, item) for name in (first, second))
-        if id == second and start is not None and end is not None and end < start:
-            spot = reading.places[item, id]
+        start, end = _day(said.facts, first), _day(said.facts, second)
+        if start is not None and end is not None and end < start:
+            spot = reading.places[said.item, second]
             tools.faults.add(
                 words.ENDS_BEFORE_START, spot, found=days.iso(end), other=first, start=days.iso(start)
             )
@@ -89,13 +98,6 @@ def _began_unborn(case: Case) -> bool:
     return said is not None and (said.value is True or said.state == "nvt")
 
 
-def _list_of(fact: Fact | None, tools: Tools) -> str | None:
-    items = tools.vocabulary.list_of_item.get(fact.item or "") if fact is not None else None
-    return None if items is None else items.id
-
-
-def _day(case: Case, list_id: str | None, id: str, item: str | None = None) -> int | None:
-    own = case.item(list_id, item) if list_id is not None and item is not None else None
-    said = (own.facts if own is not None else case.facts).get(id)
-    found = said.value if said is not None else None
+def _day(facts: Mapping[str, Given], id: str) -> int | None:
+    found = facts[id].value if id in facts else None
     return found if isinstance(found, int) and not isinstance(found, bool) else None

@@ -2,6 +2,7 @@
 Collecting faults: everything that is wrong with an input is told at once, in one language.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -46,12 +47,13 @@ class Faults:
     Args:
         lang: the language of the messages.
         found: faults that were there already.
+        more: how many there were beyond those.
     """
 
-    def __init__(self, lang: Lang, found: tuple[Fault, ...] = ()) -> None:
+    def __init__(self, lang: Lang, found: Iterable[Fault] = (), more: int = 0) -> None:
         self.lang = lang
-        self._found = list(found)
-        self._more = 0
+        self.found = list(found)
+        self.more = more
 
     def add(self, what: Words, spot: Spot, near: tuple[str, ...] = (), **parts: object) -> None:
         """Report one thing that is wrong; *parts* fill the words."""
@@ -61,10 +63,10 @@ class Faults:
 
     def take(self, fault: Fault) -> None:
         """Report a fault that someone else found."""
-        if len(self._found) < MOST_FAULTS:
-            self._found.append(fault)
+        if len(self.found) < MOST_FAULTS:
+            self.found.append(fault)
         else:
-            self._more += 1
+            self.more += 1
 
     def refuse(self, what: Words, spot: Spot, **parts: object) -> NoReturn:
         """
@@ -78,8 +80,8 @@ class Faults:
 
     def in_order(self) -> tuple[Fault, ...]:
         """All faults, by line; those without a line first, as they were found."""
-        more = (Fault("", AND_MORE.message.in_(self.lang).format(count=self._more)),) if self._more else ()
-        return (*sorted(self._found, key=lambda fault: fault.line or 0), *more)
+        more = (Fault("", AND_MORE.message.in_(self.lang).format(count=self.more)),) if self.more else ()
+        return (*sorted(self.found, key=lambda fault: fault.line or 0), *more)
 
     def raise_any(self) -> None:
         """
@@ -88,5 +90,5 @@ class Faults:
         Raises:
             InputError: anything was found.
         """
-        if self._found:
+        if self.found:
             raise InputError(*self.in_order())

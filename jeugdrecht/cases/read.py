@@ -104,7 +104,7 @@ def cases_of(
     Raises:
         InputError: anything is wrong; all faults at once.
     """
-    faults = Faults(lang, document.faults)
+    faults = Faults(lang, document.faults, document.more)
     tools = Tools(vocabulary, faults, Names(vocabulary, faults))
     readings = tuple(_readings(document, tools, today))
     for reading in readings:

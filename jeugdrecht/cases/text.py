@@ -9,7 +9,7 @@ from jeugdrecht.cases import words
 from jeugdrecht.cases.faults import Faults, Spot
 from jeugdrecht.cases.from_json import NotJsonError, json_tree
 from jeugdrecht.cases.from_python import python_tree
-from jeugdrecht.cases.tree import Document
+from jeugdrecht.cases.tree import Document, Node
 from jeugdrecht.errors import InputError
 from jeugdrecht.sources import Lang
 
@@ -60,7 +60,7 @@ def document_of(structure: object, *, lang: Lang = "nl") -> Document:
     'case'
     """
     faults = Faults(lang)
-    return Document(python_tree(structure, faults), faults.in_order())
+    return _document(python_tree(structure, faults), faults, "")
 
 
 def contents(path: Path, *, lang: Lang = "nl") -> bytes:
@@ -83,16 +83,20 @@ def contents(path: Path, *, lang: Lang = "nl") -> bytes:
     return data
 
 
+def _document(root: Node, faults: Faults, name: str) -> Document:
+    return Document(root, tuple(faults.found), faults.more, name)
+
+
 def _from_yaml(text: str, name: str, lang: Lang) -> Document:
     from jeugdrecht.cases.from_yaml import yaml_tree  # a Python structure needs no YAML
 
     faults = Faults(lang)
-    return Document(yaml_tree(text, faults), faults.in_order(), name)
+    return _document(yaml_tree(text, faults), faults, name)
 
 
 def _from_json(text: str, name: str, lang: Lang) -> Document:
     faults = Faults(lang)
-    return Document(json_tree(text, faults), faults.in_order(), name)
+    return _document(json_tree(text, faults), faults, name)
 
 
 def _from_yaml_or(error: NotJsonError, text: str, name: str, lang: Lang) -> Document:
@@ -122,9 +126,8 @@ def _decoded(data: bytes, name: str, faults: Faults) -> str:
 
 
 def _refuse_control(text: str, name: str, faults: Faults) -> None:
-    line, since = 1, 0
-    for found in _CONTROL.finditer(text):
-        line += text.count("\n", since, found.start())
-        since = found.start()
-        faults.add(words.CONTROL_CHARACTER, Spot(name, line), code=ord(found.group()))
+    for number, line in enumerate(text.split("\n"), 1):
+        found = _CONTROL.search(line)
+        if found is not None:
+            faults.add(words.CONTROL_CHARACTER, Spot(name, number), code=ord(found.group()))
     faults.raise_any()

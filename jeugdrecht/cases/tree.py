@@ -93,11 +93,13 @@ class Document:
     Args:
         root: the tree.
         faults: what does not keep it from being read further, such as a key that stands there twice.
+        more: how many further faults there were, beyond what anyone reads.
         name: of the file, for messages about it as a whole.
     """
 
     root: Node
     faults: tuple[Fault, ...] = ()
+    more: int = 0
     name: str = ""
 
 

@@ -50,7 +50,8 @@ def _kept(proof: Proof) -> tuple[Proof, ...]:
 
 
 def _silent(part: Proof) -> bool:
-    return part.kind == "in_force" and part.state == "holds"
+    # That the governing day is not known is said once, for all rules.
+    return part.kind == "in_force" and (part.state == "holds" or part.role == "undated")
 
 
 def _by_gate(proof: Proof, parts: tuple[Proof, ...]) -> tuple[Proof, ...]:
@@ -105,6 +106,7 @@ def _of_decision(proof: Proof) -> tuple[Proof, ...]:
     finding = proof.finding
     rules = [part for part in proof.because if part.kind == "rule"]
     shown = [rule for rule in rules if finding is not None and _matters(rule, proof, finding)]
+    shown = [rule for rule in shown if rule.state not in FAILED or not _stands_beneath(rule, shown)]
     shown.sort(key=_reading_order)
     before = [part for part in proof.because if part.kind in ("scope", "governing") and part.state != "holds"]
     powers = [part for part in proof.because if part.kind == "power" and _power_matters(part, proof)]
@@ -117,6 +119,8 @@ def _of_decision(proof: Proof) -> tuple[Proof, ...]:
 
 def _matters(rule: Proof, proof: Proof, finding: Finding) -> bool:
     """Whether a rule is shown: it holds or may hold, it was set aside, or no rule holds at all."""
+    if rule.value is None and isinstance(rule.about, Rule) and rule.about.then is None:
+        return False  # a blocker is told where it sets a rule aside
     if finding.status == "gap" or (proof.kind == "member" and proof.state == "does_not_hold"):
         return finding.status == "gap" and not _out_of_force(rule)
     if rule.state in FAILED:
@@ -130,6 +134,12 @@ def _held(proof: Proof) -> bool:
     """Whether a choice was decided by rules that surely hold; others only matter to a set or a limit."""
     sure = any(part.kind == "rule" and part.state == "holds" for part in proof.because)
     return sure and proof.state == "decided"
+
+
+def _stands_beneath(rule: Proof, shown: list[Proof]) -> bool:
+    """Whether a rule that was set aside is told as an exception to another that is shown."""
+    others = (other for other in shown if other.state not in FAILED)
+    return any(part.about is rule.about for other in others for part in other.because)
 
 
 def _set_aside(rule: Proof) -> bool:
@@ -179,7 +189,7 @@ class _Once:
 
     def _new(self, part: Proof, above: Proof) -> bool:
         # From which facts a quantity was worked out need not be told at every test of it.
-        told = part.kind == "fact" and part.state == "known" and above.kind in ("condition", "calculation")
+        told = part.kind == "fact" and above.kind in ("condition", "calculation") and above.gate is None
         return self._full or not told or self._number(part) not in self._shown
 
     def _number(self, proof: Proof) -> int:

@@ -98,9 +98,7 @@ def day(
     ))  # fmt: skip
 
 
-def event(
-    id: str, *, ask: Text, says: Text, unknown: Text, item: str | None = None
-) -> DayFact:
+def event(id: str, *, ask: Text, says: Text, unknown: Text, item: str | None = None) -> DayFact:
     """The day on which something happened; left out, it has not happened."""
     return DayFact(Fact(
         id=id, type=FactType.DAY, question=ask, says=says, unknown=unknown, item=item, nature=Nature.EVENT,

@@ -440,7 +440,9 @@ def _number(value: object) -> NumberTerm:
     if isinstance(value, int) and not isinstance(value, bool):
         return Number(value)
     if not isinstance(value, NumberTerm):
-        raise FactMixError(f"a number is compared with {type(value).__name__}; write a whole number or a term")
+        raise FactMixError(
+            f"a number is compared with {type(value).__name__}; write a whole number or a term"
+        )
     return value
 
 
@@ -481,7 +483,9 @@ def _compare(left: object, op: Comparison, right: object) -> Compare:
     first, second = _number(left), _number(right)
     units = {unit_of(first), unit_of(second)} - {None}
     if len(units) > 1:
-        raise FactMixError(f"numbers in different units are compared: {' and '.join(sorted(map(str, units)))}")
+        raise FactMixError(
+            f"numbers in different units are compared: {' and '.join(sorted(map(str, units)))}"
+        )
     return Compare(first, op, second)
 
 

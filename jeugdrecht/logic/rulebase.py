@@ -56,6 +56,11 @@ class Rulebase:
         self._powers = _by_decision(self.powers)
         self._exceptions: dict[str, Mapping[Rule, tuple[Rule, ...]]] = {}
 
+    @property
+    def parts(self) -> tuple[Rule | Power, ...]:
+        """Every rule and then every power."""
+        return (*self.rules, *self.powers)
+
     def decision(self, id: str) -> Decision:
         """
         The decision of that name.
@@ -104,9 +109,7 @@ def _by_decision(parts: Iterable[Part]) -> Mapping[str, tuple[Part, ...]]:
 def aimed_at(exception: Rule, aim: str, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
     """The rules of the same decision that one aim of an exception names: a rule, a group or a provision."""
     return tuple(
-        rule
-        for rule in rules
-        if rule is not exception and aim in (rule.id, rule.group, rule.provision.id)
+        rule for rule in rules if rule is not exception and aim in (rule.id, rule.group, rule.provision.id)
     )
 
 

@@ -86,7 +86,16 @@ def expressions(part: Rule | Power) -> tuple[Node, ...]:
 def fact_of(node: Node) -> Fact | None:
     """The fact that a node reads, if it reads one."""
     match node:
-        case YesNo() | Named() | NumberFact() | NumberDerived() | DayFact() | DayDerived() | ChoiceFact() | TextFact():
+        case (
+            YesNo()
+            | Named()
+            | NumberFact()
+            | NumberDerived()
+            | DayFact()
+            | DayDerived()
+            | ChoiceFact()
+            | TextFact()
+        ):
             return node.fact
         case _:
             return None

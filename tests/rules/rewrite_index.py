@@ -53,7 +53,7 @@ def _of(id: str, rulebase: Rulebase, speaks: dict[str, set[str]], holds: dict[st
 def text() -> str:
     """The index as it should read."""
     rulebase = library.rulebase()
-    fingerprint = fingerprint_of((*rulebase.rules, *rulebase.powers), rulebase.decisions.values())
+    fingerprint = fingerprint_of(rulebase.parts, rulebase.decisions.values())
     lines = [f'FINGERPRINT = "{fingerprint}"', "DECISIONS: dict[str, tuple[str, ...]] = {"]
     for id, modules in needed(rulebase).items():
         lines += [f'    "{id}": (', *(f'        "{module}",' for module in modules), "    ),"]

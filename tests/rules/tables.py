@@ -9,9 +9,9 @@ from typing import Any
 
 import yaml
 
+from jeugdrecht.cases import read_mapping
 from jeugdrecht.engines.finding import Finding
 from jeugdrecht.engines.one.periods import decide
-from jeugdrecht.cases import read_mapping
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic import days
 from jeugdrecht.rules import library

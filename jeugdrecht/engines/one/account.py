@@ -57,7 +57,10 @@ def _used(finding: Finding, rulebase: Rulebase) -> Iterator[Used]:
         for provision in places:
             own = provision is part.provision
             shown: Role = role if own else "supports"
-            found.setdefault((provision.id, shown), Used(provision, shown, _read(part, provision) if own else provision.read))
+            found.setdefault(
+                (provision.id, shown),
+                Used(provision, shown, _read(part, provision) if own else provision.read),
+            )
     decided = {id for id, role in found if role == "decides"}
     yield from (used for (id, role), used in found.items() if role != "supports" or id not in decided)
 

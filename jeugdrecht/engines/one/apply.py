@@ -75,7 +75,9 @@ class Trial:
         if on >= days.day(period.since):
             return Step(period, True, (), (self.governing,))
         if period.earlier is Earlier.UNREAD:
-            return Step(period, None, (Cause("law", part.provision.id, state=period.since),), (self.governing,))
+            return Step(
+                period, None, (Cause("law", part.provision.id, state=period.since),), (self.governing,)
+            )
         return Step(period, False, (), (self.governing,))
 
     def _try(self, rule: Rule) -> Tried:
@@ -84,7 +86,9 @@ class Trial:
         in_force = self.in_force(rule)
         not_excepted = [_negated(exception.applies) for exception in exceptions]
         applies = _all_of(rule, (condition, in_force, *not_excepted))
-        blockers = [step for step, tried in zip(not_excepted, exceptions, strict=True) if tried.rule.then is None]
+        blockers = [
+            step for step, tried in zip(not_excepted, exceptions, strict=True) if tried.rule.then is None
+        ]
         unblocked = _all_of(rule, (condition, in_force, *blockers))
         deeper = [tried.covered for tried in exceptions if tried.rule.then is not None]
         return Tried(rule, condition, in_force, exceptions, applies, any_step(rule, (unblocked, *deeper)))

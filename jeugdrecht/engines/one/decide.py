@@ -72,9 +72,7 @@ class Decider:
         if isinstance(decision.answer, Record):
             fields = {name: self._decide_field(decision, name, context) for name in decision.answer.fields}
             return shapes.record(decision, context, fields)
-        trial = Trial(
-            self.evaluator, context, self.rulebase.exceptions(decision.id), decision.governing
-        )
+        trial = Trial(self.evaluator, context, self.rulebase.exceptions(decision.id), decision.governing)
         scope = self.evaluator.condition(decision.scope, context)
         governing = trial.governing.value
         if isinstance(governing, int) and governing < days.day(decision.since):

@@ -71,7 +71,9 @@ def _birth(case: Case) -> int | None:
 
 def _day(item: Item, fact: str) -> int | None:
     given = item.facts.get(fact)
-    return given.value if given is not None and given.state == "given" and isinstance(given.value, int) else None
+    return (
+        given.value if given is not None and given.state == "given" and isinstance(given.value, int) else None
+    )
 
 
 def _span(item: Item) -> tuple[int, int] | None:
@@ -106,7 +108,9 @@ def _expanded(case: Case, cuts: Iterable[int], own: Item | None) -> Case:
         elif _span(item) is None:
             items.append(item)
         elif _kind(item) == "doorlopend":
-            items += [Item(f"{item.id}@{since}", on_first_day(item, since).facts) for since, _ in _cut(item, cuts)]
+            items += [
+                Item(f"{item.id}@{since}", on_first_day(item, since).facts) for since, _ in _cut(item, cuts)
+            ]
         else:
             items.append(Item(item.id, {**item.facts, START: Given(None, "onbekend")}))
     return replace(case, lists={**case.lists, FEITEN: Items(tuple(items), given.complete)})

@@ -69,7 +69,9 @@ def try_power(power: Power, trial: Trial) -> PowerTried:
     whole = all_of((requires.truth, grounds.truth))
     causes = merge(step.causes for step in (requires, grounds) if step.value is None) if whole is None else ()
     act = () if power.act is None else (trial.evaluator.condition(power.act, trial.context),)
-    return PowerTried(power, requires, grounds, Step(power, whole, causes, (required, in_force, grounds, *act)))
+    return PowerTried(
+        power, requires, grounds, Step(power, whole, causes, (required, in_force, grounds, *act))
+    )
 
 
 def use_of(powers: tuple[PowerTried, ...], trial: Trial) -> Use:

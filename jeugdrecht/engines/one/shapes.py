@@ -48,7 +48,12 @@ class Question:
     def step(self) -> Step:
         """The reasoning as a whole."""
         tried = tuple(
-            Step(t.rule, t.applies.value, t.applies.causes, (t.condition, t.in_force, *(e.applies for e in t.exceptions)))
+            Step(
+                t.rule,
+                t.applies.value,
+                t.applies.causes,
+                (t.condition, t.in_force, *(e.applies for e in t.exceptions)),
+            )
             for t in self.rules
         )
         powers = tuple(p.step for p in self.powers)
@@ -95,7 +100,9 @@ def choice(question: Question) -> Finding:
     use = use_of(question.powers, question.trial)
     concluded = [(t, *question.value_of(t.rule.then)) for t in question.concluding]
     conclusions = tuple(
-        Conclusion(value, t.applies.truth, t.rule) for t, value, _ in concluded if t.applies.truth is not False
+        Conclusion(value, t.applies.truth, t.rule)
+        for t, value, _ in concluded
+        if t.applies.truth is not False
     )
     open_causes = merge((question.scope.causes, use.causes))
     if not use.values:
@@ -169,7 +176,9 @@ def _held(question: Question, found: Mapping[str, Member]) -> tuple[object, ...]
 
 def bound(question: Question) -> Finding:
     """The strictest number or the earliest day that applies; the known candidates bound it meanwhile."""
-    candidates = [(t, *question.value_of(t.rule.then)) for t in question.concluding if t.applies.truth is not False]
+    candidates = [
+        (t, *question.value_of(t.rule.then)) for t in question.concluding if t.applies.truth is not False
+    ]
     known = [(t, value) for t, value, _ in candidates if t.applies.truth and isinstance(value, int)]
     causes = merge((question.scope.causes, _open_causes(question, candidates)))
     conclusions = tuple(Conclusion(value, t.applies.truth, t.rule) for t, value, _ in candidates)

@@ -35,7 +35,7 @@ def walk(explanation: Explanation, emitter: Emitter) -> None:
     """Tell an emitter the whole explanation; the details of a source come once."""
     emitter.question(explanation.question, explanation.subject)
     emitter.answer(explanation.answer, explanation.root)
-    told: set[str] = set()
+    told: set[tuple[str, str | None]] = set()
     for section in explanation.sections:
         emitter.heading(section.heading)
         for node in section.nodes:
@@ -43,11 +43,11 @@ def walk(explanation: Explanation, emitter: Emitter) -> None:
         emitter.end_section()
 
 
-def _node(node: Node, emitter: Emitter, told: set[str]) -> None:
+def _node(node: Node, emitter: Emitter, told: set[tuple[str, str | None]]) -> None:
     source = node.source
-    fresh = source is not None and source.id not in told
+    fresh = source is not None and (source.id, source.edition) not in told
     if source is not None:
-        told.add(source.id)
+        told.add((source.id, source.edition))
     emitter.open(node, source if fresh else None)
     for beneath in node.because:
         _node(beneath, emitter, told)

@@ -19,12 +19,12 @@ def item(words: Words, kind: str, id: str) -> str:
     One item of a list; the parts of an offence that went on carry their first day.
 
     >>> item(Words("nl"), "feit", "feit-1@20260110")
-    'feit feit-1, het deel vanaf 10 januari 2026'
+    'feit 1, het deel vanaf 10 januari 2026'
     """
-    name, _, since = id.partition("@")
+    name, _, since = id.removeprefix(f"{kind}-").partition("@")
     if since.isdigit():
         return words.say("item.part", kind=words.kind(kind), id=name, day=values.day(words, int(since)))
-    return words.say("item", kind=words.kind(kind), id=id)
+    return words.say("item", kind=words.kind(kind), id=name)
 
 
 def item_of(words: Words, proof: Proof) -> str:
@@ -41,7 +41,9 @@ def part(words: Words, about: Part) -> str:
 
 def governing(words: Words, finding: Finding, proof: Proof) -> str:
     """The governing day, and since when the law was read."""
-    day = values.day(words, proof.value) if isinstance(proof.value, int) else words.say("value.unknown")
+    if not isinstance(proof.value, int):
+        return words.say("in_force.undated")
+    day = values.day(words, proof.value)
     return words.say("governing", day=day, since=values.iso_day(words, finding.decision.since))
 
 

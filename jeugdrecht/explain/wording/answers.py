@@ -81,10 +81,11 @@ def _questions(words: Words, causes: tuple[Cause, ...]) -> tuple[str, ...]:
 
 
 def _conflict(words: Words, finding: Finding) -> str:
-    sides = dict.fromkeys((*_rule_sides(words, finding), *_power_sides(words, finding)))
-    if not sides:
-        return _read(words, finding, "conflict") or words.say("answer.conflict", sides=short(words, finding))
-    return words.say("answer.conflict", sides=words.joined(tuple(sides)))
+    powers = _power_sides(words, finding)
+    sides = dict.fromkeys(powers or _rule_sides(words, finding))
+    return (
+        words.say("answer.conflict", sides="; ".join(sides)) if sides else _read(words, finding, "conflict")
+    )
 
 
 def _rule_sides(words: Words, finding: Finding) -> tuple[str, ...]:

@@ -22,6 +22,8 @@ def rule(words: Words, proof: Proof, about: Rule) -> str:
         told = words.say("rule.closing", sentence=told)
     if about.kind in UNBINDING:
         told = words.say(f"kind.{about.kind.value}", sentence=told)
+    if proof.role == "otherwise":
+        told = words.say("rule.otherwise", sentence=told)
     if about.actor is not None:
         told = words.say("rule.actor", sentence=told, actor=words.official(about.actor))
     return _with_places(words, told, about)
@@ -46,11 +48,9 @@ def _conclusion(words: Words, proof: Proof, about: Rule) -> str:
 
 def power(words: Words, proof: Proof, about: Power, finding: Finding) -> str:
     """A power: who may depart from the rules, to what, and whether that is open here."""
-    actor = words.official(about.actor)
-    told = words.say(
-        "power", **_placed(words, about), actor=actor, value=finding.decision.label(about.opens, words.lang),
-        state=words.say(f"power.{proof.state}", actor=actor),
-    )  # fmt: skip
+    value = finding.decision.label(about.opens, words.lang)
+    state = words.say(f"power.{proof.state}", actor=words.official(about.actor), value=value)
+    told = words.say("power", **_placed(words, about), state=state)
     return with_origin(words, _with_places(words, told, about), proof.given)
 
 

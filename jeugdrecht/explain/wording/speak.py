@@ -111,7 +111,8 @@ class Speaker:
             case "field" if finding is not None:
                 return words.say("field", question=question(words, finding), answer=short(words, finding))
             case "member" if finding is not None:
-                return words.say("member", value=values.of_decision(words, finding.decision, proof.value))
+                key = "member.no" if proof.state == "does_not_hold" else "member"
+                return words.say(key, value=values.of_decision(words, finding.decision, proof.value))
             case _:
                 return self._account(proof)
 

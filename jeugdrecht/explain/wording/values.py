@@ -112,7 +112,9 @@ def of_decision(words: Words, decision: Decision, value: object) -> str:
         case Mapping():
             return record(words, value)
         case tuple():
-            shown = tuple(of_decision(words, decision, part) for part in value)
+            order = {known.id: place for place, known in enumerate(decision.values)}
+            parts = sorted(value, key=lambda part: order.get(str(part), len(order)))
+            shown = tuple(of_decision(words, decision, part) for part in parts)
             return words.joined(shown) if shown else words.say("value.none")
         case _:
             return words.say("value.never" if value is ABSENT else "value.none")

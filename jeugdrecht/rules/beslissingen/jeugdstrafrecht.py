@@ -19,7 +19,7 @@ vervolgbaarheid = Decision(
         )
     ),
     governing=zaak.peildatum,
-    since="2011-02-01",
+    since="2002-05-01",
     subject="feit",
 )
 
@@ -55,7 +55,7 @@ procesrecht = Decision(
         )
     ),
     governing=zaak.peildatum,
-    since="2011-02-01",
+    since="2002-05-01",
     subject="feit",
 )
 

@@ -13,7 +13,7 @@ art_486 = Provision(
         "Voor een feit begaan vóór de twaalfde verjaardag is strafvervolging uitgesloten.",
         "No prosecution for acts committed before the twelfth birthday.",
     ),
-    since="2011-02-01",
+    since="2002-05-01",
     read="2026-07-01",
 )
 
@@ -25,7 +25,7 @@ vervolgbaar = Scope(
     decision="vervolgbaarheid",
     when=jeugdige.leeftijd_op_pleegdatum.at_least(12),
     then="vervolgbaar",
-    since="2011-02-01",
+    since="2002-05-01",
     group="hoofdregel",
 )
 
@@ -35,21 +35,21 @@ niet_vervolgbaar = Prohibition(
     decision="vervolgbaarheid",
     when=onder_12,
     then="niet_vervolgbaar",
-    since="2011-02-01",
+    since="2002-05-01",
     actor="officier_van_justitie",
     quote="de leeftijd van twaalf jaren",
 )
 
 geen_sanctierecht = Prohibition(
-    "geen_sanctierecht", art_486, decision="sanctierecht", when=onder_12, then="geen", since="2011-02-01"
+    "geen_sanctierecht", art_486, decision="sanctierecht", when=onder_12, then="geen", since="2002-05-01"
 )
 
 geen_procedure = Prohibition(
-    "geen_procedure", art_486, decision="procesrecht", when=onder_12, then="geen", since="2011-02-01"
+    "geen_procedure", art_486, decision="procesrecht", when=onder_12, then="geen", since="2002-05-01"
 )
 
 geen_rechter = Prohibition(
-    "geen_rechter", art_486, decision="bevoegde_rechter", when=onder_12, then="geen", since="2011-02-01"
+    "geen_rechter", art_486, decision="bevoegde_rechter", when=onder_12, then="geen", since="2002-05-01"
 )
 
 geen_halt = Prohibition(
@@ -58,7 +58,7 @@ geen_halt = Prohibition(
     decision="halt",
     when=onder_12,
     then="niet_beschikbaar",
-    since="2011-02-01",
+    since="2002-05-01",
     excepts=("halt_mogelijk",),
 )
 
@@ -68,11 +68,11 @@ geen_raad = Prohibition(
     decision="raad_strafonderzoek",
     when=onder_12,
     then="niet_vereist",
-    since="2011-02-01",
+    since="2002-05-01",
 )
 
 geen_strafrecht = Prohibition(
-    "geen_strafrecht", art_486, decision="route", when=onder_12, then="geen_strafrecht", since="2011-02-01"
+    "geen_strafrecht", art_486, decision="route", when=onder_12, then="geen_strafrecht", since="2002-05-01"
 )
 
 verjaring = NotModelled(

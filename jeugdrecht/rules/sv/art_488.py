@@ -20,7 +20,7 @@ art_488_1 = Provision(
         "De rest van het wetboek geldt voor zover deze afdeling niet afwijkt.",
         "General procedure applies unless this section differs.",
     ),
-    since="2011-02-01",
+    since="2002-05-01",
     read="2026-07-01",
 )
 
@@ -31,7 +31,7 @@ art_488_2 = Provision(
         "De jeugdbepalingen gelden voor wie bij het feit nog geen 18 was, tenzij deze titel afwijkt.",
         "The youth provisions apply to those under 18 at the offence.",
     ),
-    since="2011-02-01",
+    since="2002-05-01",
     read="2026-07-01",
 )
 
@@ -42,7 +42,7 @@ art_488_3 = Provision(
         "Bepalingen over ouders of voogd gelden alleen zolang de verdachte minderjarig is.",
         "Provisions on parents apply only while the suspect is a minor.",
     ),
-    since="2011-02-01",
+    since="2002-05-01",
     read="2026-07-01",
 )
 
@@ -54,7 +54,7 @@ jeugdprocedure = Scope(
     decision="procesrecht",
     when=jeugdige.leeftijd_op_pleegdatum.between(12, 18),
     then="jeugd",
-    since="2011-02-01",
+    since="2002-05-01",
 )
 
 gewone_procedure = Scope(
@@ -63,7 +63,7 @@ gewone_procedure = Scope(
     decision="procesrecht",
     when=jeugdige.leeftijd_op_pleegdatum.at_least(18),
     then="gewoon",
-    since="2011-02-01",
+    since="2002-05-01",
 )
 
 gewone_rechter = Scope(
@@ -72,7 +72,7 @@ gewone_rechter = Scope(
     decision="bevoegde_rechter",
     when=jeugdige.leeftijd_op_pleegdatum.at_least(18) & ~kantonrechter,
     then="gewone_rechter",
-    since="2011-02-01",
+    since="2002-05-01",
 )
 
 waarborgen = NotModelled(

@@ -24,7 +24,7 @@ art_494_1 = Provision(
     read="2026-07-01",
     history=(
         Edition(
-            "2011-02-01",
+            "2002-05-01",
             "2019-05-31",
             Text(
                 "De strafbeschikking stond nog niet bij de uitzonderingen.",
@@ -41,7 +41,26 @@ art_494_2 = Provision(
         "Bij voorlopige hechtenis of opname (196) direct bericht aan de Raad.",
         "Immediate notice to the Council in remand.",
     ),
-    since="2011-02-01",
+    since="2002-05-01",
+    read="2026-07-01",
+)
+
+art_494_3 = Provision(
+    sv("494", 3),
+    heading=Text("de Raad uit eigen beweging", "the Council of its own motion"),
+    summary=Text("De Raad kan zelf adviseren.", "The Council may advise unprompted."),
+    since="2002-05-01",
+    read="2026-07-01",
+)
+
+art_494_4 = Provision(
+    sv("494", 4),
+    heading=Text("vraag van de rechter-commissaris", "request of the investigating judge"),
+    summary=Text(
+        "Ook de rechter-commissaris kan die inlichtingen inwinnen.",
+        "The investigating judge may also ask the Council.",
+    ),
+    since="2002-05-01",
     read="2026-07-01",
 )
 
@@ -81,7 +100,7 @@ verplicht_tot_2019 = Duty(
     decision="raad_strafonderzoek",
     when=van_12_tot_18 & ziet_niet_af & (vervolgt | strafbeschikking) & ~kantonrechter,
     then="verplicht",
-    since="2011-02-01",
+    since="2002-05-01",
     until="2019-05-31",
     actor="officier_van_justitie",
     read="2017-03-01",
@@ -93,7 +112,7 @@ facultatief_tot_2019 = Scope(
     decision="raad_strafonderzoek",
     when=van_12_tot_18 & ziet_niet_af & (vervolgt | strafbeschikking) & kantonrechter,
     then="facultatief",
-    since="2011-02-01",
+    since="2002-05-01",
     until="2019-05-31",
     actor="officier_van_justitie",
     read="2017-03-01",
@@ -104,7 +123,7 @@ niet_vereist = Scope(
     art_494_1,
     decision="raad_strafonderzoek",
     then="niet_vereist",
-    since="2011-02-01",
+    since="2002-05-01",
     closing=True,
 )
 
@@ -114,7 +133,7 @@ weg_raad = Scope(
     decision="route",
     when=van_12_tot_18 & decided("raad_strafonderzoek", "verplicht"),
     then="raad",
-    since="2011-02-01",
+    since="2002-05-01",
     rests_on=(lij("route"),),
 )
 

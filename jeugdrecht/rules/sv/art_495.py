@@ -18,7 +18,7 @@ art_495_1 = Provision(
         "Vervolging in eerste aanleg gebeurt voor de kinderrechter van de rechtbank.",
         "The case is prosecuted before the youth judge.",
     ),
-    since="2011-02-01",
+    since="2002-05-01",
     read="2026-07-01",
 )
 
@@ -32,7 +32,7 @@ art_495_2 = Provision(
         "Full bench if PIJ or more than six months is expected, complexity or an adult co-defendant"
         " prevents splitting.",
     ),
-    since="2011-02-01",
+    since="2002-05-01",
     read="2026-07-01",
 )
 
@@ -43,7 +43,7 @@ art_495_3 = Provision(
         "In de meervoudige kamer neemt de kinderrechter deel.",
         "The youth judge sits in the full bench.",
     ),
-    since="2011-02-01",
+    since="2002-05-01",
     read="2026-07-01",
 )
 
@@ -59,7 +59,7 @@ art_495_4 = Provision(
     read="2026-07-01",
     history=(
         Edition(
-            "2011-02-01", "2014-03-31", Text("Dit lid bestond nog niet.", "This paragraph did not exist yet.")
+            "2002-05-01", "2014-03-31", Text("Dit lid bestond nog niet.", "This paragraph did not exist yet.")
         ),
     ),
 )
@@ -80,7 +80,7 @@ art_495_5 = Provision(
     read="2026-07-01",
     history=(
         Edition(
-            "2011-02-01", "2014-03-31", Text("Dit lid bestond nog niet.", "This paragraph did not exist yet.")
+            "2002-05-01", "2014-03-31", Text("Dit lid bestond nog niet.", "This paragraph did not exist yet.")
         ),
     ),
 )
@@ -118,7 +118,7 @@ kinderrechter = Scope(
     decision="bevoegde_rechter",
     when=van_12_tot_18 & rechtbank,
     then="kinderrechter",
-    since="2011-02-01",
+    since="2002-05-01",
 )
 
 meervoudige_kamer = Scope(
@@ -127,7 +127,7 @@ meervoudige_kamer = Scope(
     decision="bevoegde_rechter",
     when=van_12_tot_18 & rechtbank & meervoudig,
     then="meervoudige_kamer_met_kinderrechter",
-    since="2011-02-01",
+    since="2002-05-01",
     excepts=("sv:495:1/kinderrechter",),
     actor="officier_van_justitie",
     rests_on=(sv("495", 3),),

@@ -55,7 +55,7 @@ volwassenenrecht = Power(
     act=rechter.past_volwassenenrecht_toe,
     actor="rechter",
     since="2002-05-04",
-    quote="kan de rechter de artikelen 77g tot en met 77gg buiten toepassing laten",
+    quote="de ernst van het begane feit",
 )
 
 geen_levenslang = NotModelled(

@@ -1,0 +1,160 @@
+"""
+The civil half: end dates, limits, a record, a list, contradictions, gaps and texts that were not read.
+"""
+
+from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf, Value
+from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by
+from jeugdrecht.logic.nodes import Constant, Number
+from jeugdrecht.logic.rules import Deadline, Definition, Duty, Limit
+from jeugdrecht.sources import Place, Text
+from tests.explain.mini import vocabulary as v
+from tests.explain.mini.criminal import OLD, UNREAD, provision
+
+bw_257 = provision("bw1:257:1", "voorlopige ondertoezichtstelling", "provisional supervision")
+bw_258 = provision("bw1:258", "duur van de ondertoezichtstelling", "duration of supervision")
+bw_233 = provision("bw1:233", "minderjarigheid", "minority")
+jw_4 = provision("jw:4.1.2", "plan van aanpak", "plan of action")
+sr_77m = provision("sr:77m:2", "duur van de werkstraf", "duration of community service")
+sr_77l = provision("sr:77l:1", "geldboete", "fine")
+
+JA_NEE = (Value("ja", Text("ja", "yes")), Value("nee", Text("nee", "no")))
+SIDES = (Value("links", Text("linksom", "leftwards")), Value("rechts", Text("rechtsom", "rightwards")))
+
+
+def asked(id: str, nl: str, en: str, answer: object, **more: object) -> Decision:
+    """A decision that is governed by the reference date."""
+    return Decision(id=id, question=Text(nl, en), answer=answer, governing=v.peildatum, since=OLD, **more)
+
+
+einde = asked("einde", "Wanneer eindigt de maatregel?", "When does the measure end?", Earliest())
+DECISIONS = (
+    einde,
+    asked("loopt", "Is de maatregel voorbij?", "Is the measure over?", Choice(JA_NEE)),
+    asked("maxima", "Wat zijn de maxima?", "What are the maxima?", Record(("uren", "boete", "soort"))),
+    asked("maxima.uren", "Hoeveel uur werkstraf?", "How many hours of service?", Lowest("uur")),
+    asked("maxima.boete", "Welke geldboete?", "Which fine?", Lowest("cent")),
+    asked("maxima.soort", "Is omzetting mogelijk?", "Is conversion possible?", Choice(JA_NEE)),
+    asked("termijnen", "Wat moet wanneer gebeuren?", "What must happen when?", ListOf(("wat", "wie"))),
+    asked("strijd", "Linksom of rechtsom?", "Leftwards or rightwards?", Choice(SIDES)),
+    asked("na_strijd", "Wat volgt op de strijd?", "What follows the clash?", Choice(SIDES)),
+    asked("leemte", "Wat geldt hier?", "What holds here?", Choice(SIDES)),
+    asked("na_leemte", "Wat volgt op de leemte?", "What follows the gap?", Choice(SIDES)),
+    asked("ongelezen", "Wat staat er?", "What does it say?", Choice(SIDES)),
+    asked("na_ongelezen", "Wat volgt daaruit?", "What follows from that?", Choice(SIDES)),
+    asked("jong", "Is de regel al gelezen?", "Was the rule read?", Choice(JA_NEE)),
+    asked("oud", "Wat gold toen?", "What held then?", Choice(SIDES)),
+    asked("na_oud", "Wat volgde toen?", "What followed then?", Choice(SIDES)),
+    asked(
+        "voor_kinderen",
+        "Is een plan nodig?",
+        "Is a plan needed?",
+        Choice(JA_NEE),
+        scope=v.geboortedatum.age_on(v.peildatum).less_than(18),
+    ),
+    asked("duiding", "Telt dit mee?", "Does this count?", Choice(JA_NEE)),
+    asked("toetsen", "Welke toetsen zijn gehaald?", "Which tests are met?", SetOf(())),
+)
+DECISIONS = tuple(
+    Decision(id=d.id, question=d.question, answer=d.answer, governing=d.governing, since="2020-01-01")
+    if d.id == "oud"
+    else d
+    for d in DECISIONS
+)
+
+months = v.opgelegd.months_until(v.peildatum)
+TESTS = {
+    "leeftijd_min": v.leeftijd.at_least(12),
+    "leeftijd_onder": ~v.leeftijd.at_least(12),
+    "leeftijd_max": v.leeftijd.at_most(17),
+    "leeftijd_boven": v.leeftijd.more_than(17),
+    "leeftijd_precies": v.leeftijd.is_(16),
+    "leeftijd_anders": ~v.leeftijd.is_(16),
+    "leeftijd_buiten": ~v.leeftijd.between(12, 18),
+    "duur_min": v.duur.at_least(6),
+    "duur_onder": v.duur.less_than(6),
+    "duur_max": v.duur.at_most(6),
+    "duur_boven": v.duur.more_than(6),
+    "duur_precies": v.duur.is_(6),
+    "duur_anders": ~v.duur.is_(6),
+    "duur_tussen": v.duur.between(3, 12),
+    "dag_vanaf": v.opgelegd.on_or_after("2025-01-01"),
+    "dag_voor": v.opgelegd.before("2025-01-01"),
+    "dag_tot": v.opgelegd.on_or_before("2025-01-01"),
+    "dag_na": v.opgelegd.after("2025-01-01"),
+    "dag_op": v.opgelegd.is_("2025-01-01"),
+    "dag_anders": ~v.opgelegd.is_("2025-01-01"),
+    "dag_tussen": v.opgelegd.on_or_after("2025-01-01") & v.opgelegd.before("2025-07-01"),
+    "maanden": months.at_least(12),
+    "maanden_begonnen": v.opgelegd.months_until(v.peildatum, begun=True).less_than(v.duur),
+    "som": v.duur.plus(3).at_most(12),
+    "verschil": v.duur.minus(3).at_most(12),
+    "einde_periode": v.opgelegd.plus(years=1, months=2, weeks=1, days=3).before(v.peildatum),
+    "verjaardag": v.geboortedatum.birthday(18).after(v.peildatum),
+    "naamloze_leeftijd": v.geboortedatum.age_on(v.peildatum).less_than(18),
+    "vast": Number(3, "jaar").at_least(2),
+    "gelijk": v.woonplaats.is_("Gouda"),
+    "ander": ~v.woonplaats.in_("Gouda", "Delft"),
+    "zelfde_plaats": v.woonplaats.is_(v.plaats),
+    "andere_plaats": ~v.woonplaats.is_(v.plaats),
+    "schade_onder": v.schade.less_than(90000),
+    "schade_niet_onder": ~v.schade.less_than(90000),
+    "opgeheven": v.opgeheven.has_come(),
+    "nooit": Constant(False),
+    "niet_ingeschreven": ~v.ingeschreven,
+    "geen_misdrijf": ~any_of(v.feiten, v.soort.is_("misdrijf")),
+    "minder_dan_twee": ~count_at_least(v.feiten, 2, v.soort.is_("misdrijf")),
+    "twee": count_at_least(v.feiten, 2, v.soort.is_("misdrijf")),
+    "een": any_of(v.feiten, v.soort.is_("overtreding") & v.pleegdatum.after("2020-01-01")),
+    "al_voorbij": ends_by("einde", v.peildatum),
+    "niet_voorbij": ~ends_by("einde", v.peildatum),
+    "groep": (v.duur.is_(1) & v.rechtsvraag) | (v.duur.is_(2) & ~v.rechtsvraag) | v.ingeschreven,
+}
+
+
+def rule(name: str, decision: str, then: object, **more: object) -> Definition:
+    """A definition of art. 1:257 BW."""
+    return Definition(name, bw_257, decision=decision, then=then, since=OLD, **more)
+
+
+RULES = (
+    Deadline("duur", bw_258, decision="einde", then=v.opgelegd.plus(years=1), since=OLD),
+    Deadline("achttien", bw_233, decision="einde", then=v.geboortedatum.birthday(18), since=OLD),
+    rule("voorbij", "loopt", "ja", when=ends_by("einde", v.peildatum)),
+    rule("loopt", "loopt", "nee", when=~ends_by("einde", v.peildatum)),
+    Limit("uren", sr_77m, decision="maxima.uren", then=200, since=OLD),
+    Limit("uren_kort", sr_77m, decision="maxima.uren", then=60, when=v.ingeschreven, since=OLD),
+    Limit("boete", sr_77l, decision="maxima.boete", then=v.schade.plus(0), since=OLD),
+    rule("soort", "maxima.soort", "ja", when=v.ingeschreven),
+    rule("soort_niet", "maxima.soort", "nee", when=~v.ingeschreven),
+    Duty(
+        "plan",
+        jw_4,
+        decision="termijnen",
+        then={"id": "plan", "wat": Text("een plan maken", "make a plan"), "wie": ("gi", "ouders")},
+        since=OLD,
+        actor="gi",
+    ),
+    Duty(
+        "verslag",
+        jw_4,
+        decision="termijnen",
+        then={"id": "verslag", "wat": Text("verslag doen", "report"), "wie": "raad"},
+        when=v.ingeschreven,
+        since=OLD,
+    ),
+    rule("links", "strijd", "links"),
+    rule("rechts", "strijd", "rechts", when=v.geboortedatum.before(v.peildatum)),
+    rule("na", "na_strijd", "links", when=decided("strijd", "links")),
+    rule("geen", "leemte", "links", when=v.geboortedatum.after(v.peildatum)),
+    rule("na", "na_leemte", "links", when=~decided("leemte", "links", "rechts")),
+    rule("dicht", "ongelezen", "links", when=UNREAD),
+    rule("na", "na_ongelezen", "links", when=decided("ongelezen", "links")),
+    Definition("jong", bw_257, decision="jong", then="ja", since="2025-01-01"),
+    rule("toen", "oud", "links"),
+    rule("na", "na_oud", "links", when=decided("oud", "links")),
+    rule("plan", "voor_kinderen", "ja"),
+    rule("telt", "duiding", "ja", when=v.rechtsvraag),
+    rule("telt_niet", "duiding", "nee", when=~v.rechtsvraag),
+    *(rule(name, "toetsen", name, when=condition) for name, condition in TESTS.items()),
+)
+PROVISIONS = (bw_257, bw_258, bw_233, jw_4, sr_77m, sr_77l)

@@ -1,0 +1,109 @@
+"""
+Findings of the made-up law, each under the name of its golden text.
+"""
+
+from collections.abc import Mapping
+
+from jeugdrecht.engines.finding import Finding
+from jeugdrecht.engines.one.periods import decide
+from jeugdrecht.logic.case import Case, Given, Item, Items
+from jeugdrecht.logic.rulebase import Rulebase
+from tests.explain.mini import civil, criminal
+from tests.explain.mini.vocabulary import feiten
+
+RULEBASE = Rulebase(
+    decisions=(*criminal.DECISIONS, *civil.DECISIONS),
+    rules=(*criminal.RULES, *civil.RULES),
+    powers=criminal.POWERS,
+    lists=(feiten,),
+    provisions=(*criminal.PROVISIONS, *civil.PROVISIONS),
+    not_modelled=criminal.NOT_MODELLED,
+    version="0",
+)
+ON = 20260301
+BORN = {"jeugdige.geboortedatum": 20090514}
+OFFENCE = {"feit.pleegdatum": 20260110, "feit.soort": "misdrijf"}
+ADVISED = Given(True, by="rechter", because="advies van de raad", on="2026-02-20", source="zittingsverslag")
+DISPUTED = Given(None, "betwist", versions=(Given(True, by="officier"), Given(False)))
+UNKNOWN, NOT_APPLICABLE = Given(None, "onbekend"), Given(None, "nvt")
+
+Facts = Mapping[str, object]
+
+
+def given(facts: Facts) -> dict[str, Given]:
+    """Facts as a case holds them; a bare value is simply given."""
+    return {id: value if isinstance(value, Given) else Given(value) for id, value in facts.items()}
+
+
+def find(
+    decision: str,
+    facts: Facts,
+    *offences: Facts,
+    of: str | None = None,
+    on: int = ON,
+    listed: bool = True,
+    complete: bool = True,
+) -> Finding:
+    """The finding of a decision in a case with these facts and offences."""
+    items = tuple(Item(f"feit-{n}", given(offence)) for n, offence in enumerate(offences, start=1))
+    lists = {"feiten": Items(items, complete)} if listed else {}
+    subject = RULEBASE.decision(decision).subject
+    item = of or ("feit-1" if subject and offences else None)
+    return decide(RULEBASE, Case(on, given(facts), lists), decision, item)
+
+
+HALT = {**OFFENCE, "feit.schade": 45000, "verdachte.bekent": True}
+CIVIL = {**BORN, "maatregel.opgelegd_op": 20250708, "maatregel.duur_maanden": 6}
+TESTED = {**CIVIL, "jeugdige.gemeente": "Gouda", "jeugdige.ingeschreven": True, "rechtsvraag.poging_telt_mee": True}
+
+SCENES = {
+    # A choice, its powers, and what decides otherwise.
+    "jeugd": lambda: find("sanctierecht", BORN, OFFENCE),
+    "kind": lambda: find("sanctierecht", {"jeugdige.geboortedatum": 20150514}, OFFENCE),
+    "grens_oude_tekst": lambda: find("sanctierecht", {"jeugdige.geboortedatum": 19960401}, {"feit.pleegdatum": 20140331}),
+    "bevoegdheid_gebruikt": lambda: find("sanctierecht", BORN, {**OFFENCE, "rechter.past_volwassenenrecht_toe": ADVISED}),
+    "bevoegdheid_zonder_grond": lambda: find(
+        "sanctierecht", BORN, {**OFFENCE, "rechter.past_volwassenenrecht_toe": True, "rechter.grond_ernst_feit": False}
+    ),
+    "jongvolwassene": lambda: find("sanctierecht", {"jeugdige.geboortedatum": 20060101}, OFFENCE),
+    "leeftijd_gegeven": lambda: find("sanctierecht", {}, {**OFFENCE, "jeugdige.leeftijd_op_pleegdatum": Given(17, by="officier")}),
+    "geboortedag_ontbreekt": lambda: find("sanctierecht", {}, OFFENCE),
+    "alles_ontbreekt": lambda: find("sanctierecht", {}, {"feit.pleegdatum": UNKNOWN}),
+    "voor_oudste_tekst": lambda: find("sanctierecht", BORN, {"feit.pleegdatum": 20000110}),
+    "periode": lambda: find("sanctierecht", BORN, {**OFFENCE, "feit.pleegdatum_tot": 20270801}),
+    # Exceptions, lower ranks, other decisions, lists of items.
+    "halt_kan": lambda: find("halt", {**BORN, "verdachte.eerdere_afdoeningen": 1}, HALT),
+    "halt_kan_niet": lambda: find("halt", {**BORN, "verdachte.eerdere_afdoeningen": 3, "rechtsvraag.poging_telt_mee": False}, HALT),
+    "halt_betwist": lambda: find("halt", {**BORN, "verdachte.eerdere_afdoeningen": 1}, {**HALT, "verdachte.bekent": DISPUTED}),
+    "halt_geblokkeerd": lambda: find(
+        "halt", {**BORN, "verdachte.eerdere_afdoeningen": 1}, {**HALT, "rechter.past_volwassenenrecht_toe": True}, OFFENCE, OFFENCE
+    ),
+    "halt_niet_voor_kind": lambda: find("halt", {"jeugdige.geboortedatum": 20150514}, HALT),
+    "halt_geen_schade": lambda: find("halt", {**BORN, "verdachte.eerdere_afdoeningen": 0}, {**HALT, "feit.schade": NOT_APPLICABLE}),
+    # Sets, end dates, limits, records, lists of records.
+    "waarborgen": lambda: find("waarborgen", {**BORN, "jeugdige.ingeschreven": False}, OFFENCE),
+    "waarborgen_open": lambda: find("waarborgen", BORN, listed=False),
+    "waarborgen_onvolledig": lambda: find("waarborgen", {"jeugdige.ingeschreven": True}, {"feit.soort": "overtreding"}, complete=False),
+    "zitting": lambda: find("zitting", {**BORN, "jeugdige.ingeschreven": True}, OFFENCE),
+    "einde": lambda: find("einde", CIVIL),
+    "einde_open": lambda: find("einde", BORN),
+    "loopt_nog": lambda: find("loopt", CIVIL),
+    "maxima": lambda: find("maxima", {"jeugdige.ingeschreven": True, "feit.schade": 123450}),
+    "maxima_open": lambda: find("maxima", {"feit.schade": 90000}),
+    "termijnen": lambda: find("termijnen", {"jeugdige.ingeschreven": True}),
+    "termijnen_open": lambda: find("termijnen", {"jeugdige.ingeschreven": UNKNOWN}),
+    # No answer, for each reason.
+    "strijd": lambda: find("strijd", BORN),
+    "na_strijd": lambda: find("na_strijd", BORN),
+    "leemte": lambda: find("leemte", BORN),
+    "na_leemte": lambda: find("na_leemte", BORN),
+    "ongelezen": lambda: find("ongelezen", BORN),
+    "na_ongelezen": lambda: find("na_ongelezen", BORN),
+    "ouder_dan_gelezen": lambda: find("jong", BORN, on=20240601),
+    "na_oud": lambda: find("na_oud", BORN, on=20190601),
+    "niet_aan_de_orde": lambda: find("voor_kinderen", {"jeugdige.geboortedatum": 20050514}),
+    "rechtsvraag": lambda: find("duiding", BORN),
+    # Every kind of test in one set.
+    "toetsen": lambda: find("toetsen", TESTED, {**OFFENCE, "feit.gemeente": "Delft", "feit.schade": NOT_APPLICABLE}),
+    "toetsen_onbekend": lambda: find("toetsen", {}, {}),
+}  # fmt: skip
