@@ -1,3 +1,13 @@
 """
 Halt: het besluit, de richtlijn, het ketenproces en het startdocument, elk met de eigen rang.
 """
+
+CONTENTS = (
+    "besluit_2010",
+    "feiten_2010",
+    "besluit_2024",
+    "regeling_2013",
+    "richtlijn",
+    "lij",
+    "startdocument",
+)

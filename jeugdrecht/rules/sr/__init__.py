@@ -1,3 +1,5 @@
 """
 Wetboek van Strafrecht (Sr).
 """
+
+CONTENTS = ("art_1", "titel_8a")
