@@ -28,6 +28,12 @@ def explain(
         lang: the language.
         register: legal, or plain for readers without legal training.
         full: everything that was looked at, not only what matters to the outcome.
+
+    >>> from jeugdrecht.api import decide, rulebase
+    >>> case = {"jeugdige": {"geboortedatum": "2009-05-14"}, "feit": {"pleegdatum": "2026-01-10"}}
+    >>> found = decide(case, ["sanctierecht"])["sanctierecht"].found
+    >>> explain(found, rulebase()).answer
+    'Naar het recht van 10 januari 2026: jeugdstrafrecht.'
     """
     proof = prune(build(finding), full)
     return Speaker(Words(lang, register), rulebase).explanation(proof, finding, full=full)

@@ -14,6 +14,11 @@ def most_useful_first(finding: Finding) -> tuple[Cause, ...]:
 
     A fact that was never asked comes before one whose answer is disputed or said to be unknown; then the fact
     for which most rules and powers wait; then the one that was met first.
+
+    >>> from jeugdrecht.api import decide
+    >>> found = decide({"feit": {"pleegdatum": "2026-01-10"}}, ["sanctierecht"])["sanctierecht"].found
+    >>> most_useful_first(found)[0].id
+    'jeugdige.geboortedatum'
     """
     missing = [cause for cause in finding.causes if cause.kind == "fact"]
     waits = {cause: _waiting_for(cause, finding) for cause in missing}

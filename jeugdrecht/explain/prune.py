@@ -4,7 +4,7 @@ Step two of an explanation: leave out what does not matter to the outcome, and s
 In the full view nothing is left out; also there a part that was shown before is referred to.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from jeugdrecht.engines.finding import Finding
@@ -29,10 +29,17 @@ class _Relevant:
 
     def of(self, proof: Proof) -> Proof:
         if id(proof) not in self._made:
-            parts = tuple(_collapsed(self.of(part)) for part in _kept(proof))
+            parts = tuple(_spliced(proof, (_collapsed(self.of(part)) for part in _kept(proof))))
             # The proof itself is kept with the result, so that its identity is not given to another.
             self._made[id(proof)] = (proof, replace(proof, because=parts))
         return self._made[id(proof)][1]
+
+
+def _spliced(proof: Proof, parts: Iterable[Proof]) -> Iterator[Proof]:
+    """The parts, with those of a group that decides in the same way put in its place."""
+    for part in parts:
+        same = (part.kind, proof.gate) in (("all_of", "all"), ("any_of", "any"))
+        yield from part.because if same else (part,)
 
 
 def _collapsed(proof: Proof) -> Proof:
@@ -106,7 +113,8 @@ def _of_decision(proof: Proof) -> tuple[Proof, ...]:
     finding = proof.finding
     rules = [part for part in proof.because if part.kind == "rule"]
     shown = [rule for rule in rules if finding is not None and _matters(rule, proof, finding)]
-    shown = [rule for rule in shown if rule.state not in FAILED or not _stands_beneath(rule, shown)]
+    told = _told_beneath(shown)
+    shown = [rule for rule in shown if rule.state == "holds" or id(rule.about) not in told]
     shown.sort(key=_reading_order)
     before = [part for part in proof.because if part.kind in ("scope", "governing") and part.state != "holds"]
     powers = [part for part in proof.because if part.kind == "power" and _power_matters(part, proof)]
@@ -126,20 +134,28 @@ def _matters(rule: Proof, proof: Proof, finding: Finding) -> bool:
     if rule.state in FAILED:
         return not _closes(rule) and _set_aside(rule)
     if rule.state in OPEN:
-        return finding.status != "conflict" and not _held(proof)
+        return not _held(proof)
     return True
 
 
 def _held(proof: Proof) -> bool:
-    """Whether a choice was decided by rules that surely hold; others only matter to a set or a limit."""
+    """Whether rules that surely hold, or powers that were used, already gave the outcome or the clash."""
     sure = any(part.kind == "rule" and part.state == "holds" for part in proof.because)
-    return sure and proof.state == "decided"
+    used = any(part.kind == "power" and part.state in ("used", "misused") for part in proof.because)
+    finding = proof.finding
+    return (sure or used) and finding is not None and finding.status in ("decided", "conflict")
 
 
-def _stands_beneath(rule: Proof, shown: list[Proof]) -> bool:
-    """Whether a rule that was set aside is told as an exception to another that is shown."""
-    others = (other for other in shown if other.state not in FAILED)
-    return any(part.about is rule.about for other in others for part in other.because)
+def _told_beneath(shown: list[Proof]) -> set[int]:
+    """The rules that are told as exceptions beneath others that are shown, by identity."""
+    told: set[int] = set()
+    waiting = [rule for rule in shown if rule.state not in FAILED]
+    while waiting:
+        for part in _kept(waiting.pop()):
+            if part.kind == "exception" and id(part.about) not in told:
+                told.add(id(part.about))
+                waiting.append(part)
+    return told
 
 
 def _set_aside(rule: Proof) -> bool:
@@ -196,7 +212,9 @@ class _Once:
         if id(proof) not in self._numbered:
             kind = "rule" if proof.kind == "exception" else proof.kind
             parts = tuple(self._number(part) for part in proof.because)
-            about, given = _identity(proof.about), _identity(proof.given)
+            # That the governing day is not known is the same of every text.
+            about = None if proof.role == "undated" else _identity(proof.about)
+            given = _identity(proof.given)
             key = (kind, proof.state, about, proof.item, proof.negated, given, parts)
             self._numbered[id(proof)] = (proof, self._numbers.setdefault(key, len(self._numbers)))
         return self._numbered[id(proof)][1]

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from jeugdrecht.engines.finding import Alternative, Cause, Conclusion, Finding, Member, Part, Used
 from jeugdrecht.explain.missing import most_useful_first
+from jeugdrecht.explain.powers import used_powers
 from jeugdrecht.explain.render import as_json
 from jeugdrecht.explain.tree import Explanation
 from jeugdrecht.explain.values import Json, fact_value, json_value
-from jeugdrecht.explain.wording.answers import used
 from jeugdrecht.logic import days
 from jeugdrecht.logic.canonical import fingerprint_of
 from jeugdrecht.logic.decisions import Earliest, ListOf, Lowest, Record, SetOf
@@ -23,16 +23,25 @@ from jeugdrecht.sources import Lang, jci_for, url_for
 STATES = {"onvolledig": "left out"}
 
 
-def result_json(finding: Finding, rulebase: Rulebase, explanation: Explanation) -> dict[str, Json]:
+def result_json(
+    finding: Finding, rulebase: Rulebase, explanation: Explanation | None = None, *, lang: Lang = "nl"
+) -> dict[str, Json]:
     """
-    One finding as interface.md section 3 prescribes it.
+    One finding as JSON, every key of the published schema there.
 
     Args:
         finding: the finding.
         rulebase: the law it was found in.
-        explanation: the finding in words; its language is that of the questions.
+        explanation: the finding in words; its language is that of the questions. Left out, null.
+        lang: the language of the questions where there is no explanation.
+
+    >>> from jeugdrecht.api import decide, rulebase
+    >>> case = {"jeugdige": {"geboortedatum": "2009-05-14"}, "feit": {"pleegdatum": "2026-01-10"}}
+    >>> found = decide(case, ["sanctierecht"])["sanctierecht"].found
+    >>> result_json(found, rulebase())["value"]
+    'jeugd'
     """
-    lang = explanation.lang
+    lang = lang if explanation is None else explanation.lang
     return {
         "decision": finding.decision.id,
         "subject": finding.subject,
@@ -43,7 +52,7 @@ def result_json(finding: Finding, rulebase: Rulebase, explanation: Explanation) 
         "assumed": [{"id": assumption.id, "reads": assumption.reads} for assumption in finding.assumed],
         "not_modelled": [_omission(omission, lang) for omission in finding.not_modelled],
         **_shape(finding, lang),
-        "explanation": as_json(explanation),
+        "explanation": None if explanation is None else as_json(explanation),
         "fingerprint": fingerprint(rulebase, finding.decision.id),
     }
 
@@ -153,8 +162,8 @@ def _concluded(finding: Finding, conclusion: Conclusion, lang: Lang) -> Json:
 
 
 def _of_powers(finding: Finding) -> Iterable[tuple[Json, bool, str]]:
-    for alternative in used(finding) if finding.status == "conflict" else ():
-        yield alternative.value, True, alternative.power.provision.id
+    for used in used_powers(finding) if finding.status == "conflict" else ():
+        yield used.power.opens, True, used.power.provision.id
 
 
 def _omission(omission: NotModelled, lang: Lang) -> Json:

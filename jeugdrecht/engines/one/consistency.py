@@ -53,6 +53,9 @@ def contradictions(
 
     Returns:
         A fault for each, with both values.
+
+    >>> contradictions(Case(on=20260301), Vocabulary((), lambda subject: (), ()))
+    ()
     """
     checker = _Checker(case, vocabulary, rulebase)
     return tuple(

@@ -21,7 +21,7 @@ from jeugdrecht.engines.one.apply import Trial, Tried
 from jeugdrecht.engines.one.evaluate import Context, merge
 from jeugdrecht.engines.one.powers import PowerTried, alternatives, use_of
 from jeugdrecht.logic.decisions import Decision
-from jeugdrecht.logic.nodes import NumberTerm, DayTerm
+from jeugdrecht.logic.nodes import DayTerm, NumberTerm, Term
 from jeugdrecht.logic.rules import Conclusion as Concluded
 from jeugdrecht.logic.truth import any_of
 
@@ -47,17 +47,16 @@ class Question:
     @property
     def step(self) -> Step:
         """The reasoning as a whole."""
-        tried = tuple(
-            Step(
-                t.rule,
-                t.applies.value,
-                t.applies.causes,
-                (t.condition, t.in_force, *(e.applies for e in t.exceptions)),
-            )
-            for t in self.rules
-        )
-        powers = tuple(p.step for p in self.powers)
+        tried = tuple(self._step_of(tried) for tried in self.rules)
+        powers = tuple(tried.step for tried in self.powers)
         return Step(self.decision, None, (), (self.scope, *tried, *powers))
+
+    def _step_of(self, tried: Tried) -> Step:
+        then = tried.rule.then
+        term = self.trial.evaluator.term(then, self.trial.context) if isinstance(then, Term) else None
+        exceptions = tuple(exception.applies for exception in tried.exceptions)
+        because = (tried.condition, tried.in_force, *exceptions, *((term,) if term else ()))
+        return Step(tried.rule, tried.applies.value, tried.applies.causes, because)
 
     def value_of(self, concluded: Concluded) -> tuple[Value, Causes]:
         """What a conclusion gives here: a constant as it is, a term worked out."""

@@ -7,7 +7,17 @@ from jeugdrecht.explain.values import Json
 
 
 def as_json(explanation: Explanation) -> dict[str, Json]:
-    """The node tree of an explanation; its root carries the answer."""
+    """
+    The node tree of an explanation; its root carries the answer.
+
+    >>> from jeugdrecht.api import decide, rulebase
+    >>> case = {"jeugdige": {"geboortedatum": "2009-05-14"}, "feit": {"pleegdatum": "2026-01-10"}}
+    >>> found = decide(case, ["sanctierecht"])["sanctierecht"].found
+    >>> from jeugdrecht.explain.explain import explain
+    >>> root = as_json(explain(found, rulebase()))
+    >>> root["node"], root["state"], root["because"][0]["provision"]
+    ('decision', 'decided', 'sr:77a')
+    """
     return node_json(explanation.root)
 
 

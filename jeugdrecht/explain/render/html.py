@@ -9,7 +9,16 @@ from jeugdrecht.explain.tree import Explanation, Node, Source
 
 
 def render_html(explanation: Explanation) -> str:
-    """An explanation as an HTML fragment, for a page that others build around it."""
+    """
+    An explanation as an HTML fragment, for a page that others build around it.
+
+    >>> from jeugdrecht.api import decide, rulebase
+    >>> case = {"jeugdige": {"geboortedatum": "2009-05-14"}, "feit": {"pleegdatum": "2026-01-10"}}
+    >>> found = decide(case, ["sanctierecht"])["sanctierecht"].found
+    >>> from jeugdrecht.explain.explain import explain
+    >>> render_html(explain(found, rulebase())).splitlines()[3]
+    '<p class="answer decided">Naar het recht van 10 januari 2026: jeugdstrafrecht.</p>'
+    """
     emitter = _Html()
     walk(explanation, emitter)
     frame = f'<section class="explanation" lang="{explanation.lang}">'
@@ -57,4 +66,5 @@ class _Html:
 
 def _link(source: Source) -> str:
     label = escape(source.edition_label or source.citation)
-    return f' <a href="{escape(source.url)}">{label}</a>' if source.url else f" <small>{label}</small>"
+    link = f' <a href="{escape(source.url)}">{label}</a>' if source.url else f" <small>{label}</small>"
+    return link + (f" <small>{escape(source.summary)}</small>" if source.summary else "")

@@ -11,7 +11,16 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 
 
 def render_markdown(explanation: Explanation) -> str:
-    """An explanation as Markdown."""
+    """
+    An explanation as Markdown.
+
+    >>> from jeugdrecht.api import decide, rulebase
+    >>> case = {"jeugdige": {"geboortedatum": "2009-05-14"}, "feit": {"pleegdatum": "2026-01-10"}}
+    >>> found = decide(case, ["sanctierecht"])["sanctierecht"].found
+    >>> from jeugdrecht.explain.explain import explain
+    >>> render_markdown(explain(found, rulebase())).splitlines()[4]
+    '**Naar het recht van 10 januari 2026: jeugdstrafrecht.**'
+    """
     emitter = _Markdown()
     walk(explanation, emitter)
     return "\n".join(emitter.lines) + "\n"
@@ -64,4 +73,5 @@ class _Markdown:
 
 def _link(source: Source) -> str:
     label = source.edition_label or source.citation
-    return f" ([{escaped(label)}]({source.url}))" if source.url else f" ({escaped(label)})"
+    link = f"[{escaped(label)}]({source.url})" if source.url else escaped(label)
+    return f" ({link})" + (f" {escaped(source.summary)}" if source.summary else "")

@@ -19,6 +19,13 @@ def render_text(explanation: Explanation, *, plain: bool = True, width: int = 10
         explanation: the explanation.
         plain: without colour and box characters.
         width: columns to break lines at.
+
+    >>> from jeugdrecht.api import decide, rulebase
+    >>> case = {"jeugdige": {"geboortedatum": "2009-05-14"}, "feit": {"pleegdatum": "2026-01-10"}}
+    >>> found = decide(case, ["sanctierecht"])["sanctierecht"].found
+    >>> from jeugdrecht.explain.explain import explain
+    >>> render_text(explain(found, rulebase(), lang="en"), plain=True).splitlines()[3]
+    'By the law of 10 January 2026: youth criminal law.'
     """
     if plain:
         emitter = _Plain(width)
@@ -59,7 +66,7 @@ class _Plain:
         """A node begins."""
         self._add(f"[{node.mark}] {node.text}")
         self._depth += 1
-        if source is not None and (told := details(source)):
+        for told in details(source) if source is not None else ():
             self._add(told)
 
     def close(self, node: Node) -> None:

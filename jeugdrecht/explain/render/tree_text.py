@@ -60,8 +60,8 @@ class _Trees:
     def open(self, node: Node, source: Source | None) -> None:
         """A node begins."""
         label = Text.assemble((node.mark, COLOURS.get(node.state, "cyan")), "  ", node.text)
-        told = details(source) if source is not None else ""
-        whole = Group(label, Text(told, style="dim")) if told else label
+        told = details(source) if source is not None else ()
+        whole = Group(label, *(Text(line, style="dim") for line in told)) if told else label
         self._open.append(self._open[-1].add(whole))
 
     def close(self, node: Node) -> None:

@@ -4,6 +4,7 @@ The one walk over an explanation that every form shares.
 An emitter is told what comes: the question, the answer, a heading, and of each node that it begins and ends.
 """
 
+from dataclasses import replace
 from typing import Protocol
 
 from jeugdrecht.explain.tree import Explanation, Node, Source
@@ -35,25 +36,37 @@ def walk(explanation: Explanation, emitter: Emitter) -> None:
     """Tell an emitter the whole explanation; the details of a source come once."""
     emitter.question(explanation.question, explanation.subject)
     emitter.answer(explanation.answer, explanation.root)
-    told: set[tuple[str, str | None]] = set()
+    sources = _Sources(explanation.full)
     for section in explanation.sections:
         emitter.heading(section.heading)
         for node in section.nodes:
-            _node(node, emitter, told)
+            _node(node, emitter, sources)
         emitter.end_section()
 
 
-def _node(node: Node, emitter: Emitter, told: set[tuple[str, str | None]]) -> None:
-    source = node.source
-    fresh = source is not None and (source.id, source.edition) not in told
-    if source is not None:
-        told.add((source.id, source.edition))
-    emitter.open(node, source if fresh else None)
+class _Sources:
+    """Which sources have been told; their summaries belong to the full view."""
+
+    def __init__(self, full: bool) -> None:
+        self._full = full
+        self._told: set[tuple[str, str | None]] = set()
+
+    def fresh(self, source: Source | None) -> Source | None:
+        """The source as it is told here; None where it has been told before."""
+        if source is None or (source.id, source.edition) in self._told:
+            return None
+        self._told.add((source.id, source.edition))
+        return source if self._full else replace(source, summary="")
+
+
+def _node(node: Node, emitter: Emitter, sources: _Sources) -> None:
+    emitter.open(node, sources.fresh(node.source))
     for beneath in node.because:
-        _node(beneath, emitter, told)
+        _node(beneath, emitter, sources)
     emitter.close(node)
 
 
-def details(source: Source) -> str:
-    """The edition and the link of a source on one line."""
-    return "; ".join(part for part in (source.edition_label, source.url) if part)
+def details(source: Source) -> tuple[str, ...]:
+    """What is told of a source, line by line: its summary, if any, then its edition and link."""
+    place = "; ".join(part for part in (source.edition_label, source.url) if part)
+    return tuple(line for line in (source.summary, place) if line)

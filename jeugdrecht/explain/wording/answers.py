@@ -2,14 +2,18 @@
 The answer in one sentence: what was decided by the law of which day, or why nothing can be.
 """
 
-from jeugdrecht.engines.finding import Alternative, Cause, Conclusion, Finding
+from jeugdrecht.engines.finding import Cause, Conclusion, Finding
 from jeugdrecht.explain.missing import most_useful_first
+from jeugdrecht.explain.powers import UsedPower, used_powers
 from jeugdrecht.explain.wording import values
 from jeugdrecht.explain.wording.law import cited
 from jeugdrecht.explain.wording.words import Words, is_iso
 from jeugdrecht.logic.decisions import Record
 from jeugdrecht.logic.vocabulary import Fact, ItemList, Nature
 from jeugdrecht.sources import Place, cite
+
+MOST_QUESTIONS = 3
+"""So many open questions fit in one answer; all of them stand under their own heading."""
 
 
 def question(words: Words, finding: Finding) -> str:
@@ -19,8 +23,6 @@ def question(words: Words, finding: Finding) -> str:
 
 def short(words: Words, finding: Finding) -> str:
     """The answer in a few words."""
-    if finding.parts:
-        return words.say("short.parts")
     if finding.status != "decided":
         return words.say(f"short.{finding.status}")
     if isinstance(finding.decision.answer, Record):
@@ -30,6 +32,8 @@ def short(words: Words, finding: Finding) -> str:
 
 def answer(words: Words, finding: Finding) -> str:
     """The answer in one sentence, with the governing day; or why there is none."""
+    if finding.fields and finding.status in ("conflict", "gap", "outside"):
+        return _of_worst_field(words, finding)
     match finding.status:
         case "decided":
             said = _decided(words, finding)
@@ -48,17 +52,22 @@ def answer(words: Words, finding: Finding) -> str:
     return said[:1].upper() + said[1:]
 
 
+def _of_worst_field(words: Words, finding: Finding) -> str:
+    """What stands in the way of a record stands in the way of one of its fields."""
+    worst = next(field for field in finding.fields.values() if field.status == finding.status)
+    return words.say("field", question=question(words, worst), answer=answer(words, worst))
+
+
 def _decided(words: Words, finding: Finding) -> str:
-    if finding.governing is None:
-        return words.say("answer.decided_undated", value=short(words, finding))
     key = "answer.decided_record" if isinstance(finding.decision.answer, Record) else "answer.decided"
-    return words.say(key, day=values.day(words, finding.governing), value=short(words, finding))
+    return words.say(key, day=values.known_day(words, finding.governing), value=short(words, finding))
 
 
 def _open(words: Words, finding: Finding) -> str:
     asked = _questions(words, most_useful_first(finding))
-    key = "answer.open.one" if len(asked) == 1 else "answer.open.more"
-    return words.say("answer.open", count=words.say(key, n=len(asked)), questions=" ".join(asked))
+    key = "one" if len(asked) == 1 else "more" if len(asked) <= MOST_QUESTIONS else "many"
+    count = words.say(f"answer.open.{key}", n=len(asked))
+    return words.say("answer.open", count=count, questions=" ".join(asked[:MOST_QUESTIONS]))
 
 
 def _judgement(words: Words, finding: Finding) -> str:
@@ -98,19 +107,14 @@ def _rule_side(words: Words, finding: Finding, sure: Conclusion) -> str:
 
 
 def _power_sides(words: Words, finding: Finding) -> tuple[str, ...]:
-    return tuple(_power_side(words, finding, alternative) for alternative in used(finding))
+    return tuple(_power_side(words, finding, used) for used in used_powers(finding))
 
 
-def _power_side(words: Words, finding: Finding, alternative: Alternative) -> str:
-    if alternative.state == "unavailable":
-        return words.say("answer.conflict.misused", **cited(words, alternative.power))
-    value = finding.decision.label(alternative.value, words.lang)
-    return words.say("answer.conflict.side", value=value, **cited(words, alternative.power))
-
-
-def used(finding: Finding) -> tuple[Alternative, ...]:
-    """The powers that an act says were used, rightly or not."""
-    return tuple(a for a in finding.alternatives if a.power.act is not None and a.step.because[-1].truth)
+def _power_side(words: Words, finding: Finding, used: UsedPower) -> str:
+    if not used.rightly:
+        return words.say("answer.conflict.misused", **cited(words, used.power))
+    value = finding.decision.label(used.power.opens, words.lang)
+    return words.say("answer.conflict.side", value=value, **cited(words, used.power))
 
 
 # --- what was not read ------------------------------------------------------------------------------------
@@ -121,13 +125,14 @@ def _outside(words: Words, finding: Finding) -> str:
     if own and finding.governing is not None:
         day, since = values.day(words, finding.governing), values.iso_day(words, finding.decision.since)
         return words.say("answer.outside", day=day, since=since)
-    places = tuple(_unread(words, cause) for cause in finding.causes if cause.kind == "law")
+    places = tuple(unread(words, cause) for cause in finding.causes if cause.kind == "law")
     if places:
         return words.say("answer.outside.law", places="; ".join(places))
     return _read(words, finding, "outside")
 
 
-def _unread(words: Words, cause: Cause) -> str:
+def unread(words: Words, cause: Cause) -> str:
+    """Which text was not read, and since when it was, or why."""
     citation = cite(Place.parse(cause.id), lang=words.lang)
     if is_iso(cause.state):
         return words.say("answer.outside.since", citation=citation, day=values.iso_day(words, cause.state))

@@ -54,7 +54,8 @@ def _unknown(words: Words, fact: Fact, proof: Proof) -> str:
         return words.say("fact.said_unknown", sentence=said)
     if fact.nature in JUDGED:
         return _judged(words, fact, said, "waiting")
-    return said if proof.because else words.say("fact.left_out", sentence=said)
+    # What is worked out was not asked for, so nobody left it out.
+    return said if fact.nature is Nature.DERIVED else words.say("fact.left_out", sentence=said)
 
 
 def versions(words: Words, fact: Fact, given: Given) -> str:

@@ -58,7 +58,7 @@ def in_force(words: Words, proof: Proof, period: InForce) -> str:
     """Whether a text holds on the governing day."""
     return words.say(
         f"in_force.{proof.role}",
-        day=values.day(words, proof.value) if isinstance(proof.value, int) else words.say("value.unknown"),
+        day=values.known_day(words, proof.value),
         since=values.iso_day(words, period.since),
         until=values.iso_day(words, period.until) if period.until else words.say("value.never"),
     )
@@ -67,6 +67,8 @@ def in_force(words: Words, proof: Proof, period: InForce) -> str:
 def bound(words: Words, proof: Proof, finding: Finding) -> str:
     """How far a limit or an end date is known, or one of the rules that give it."""
     known = proof.value is not None and proof.value is not ABSENT
-    value = values.of_decision(words, finding.decision, proof.value) if known else words.say("bound.unknown")
+    value = (
+        values.of_decision(words, finding.decision, proof.value) if known else words.say("conclusion.unknown")
+    )
     about = cited(words, proof.about) if isinstance(proof.about, Rule) else {}
     return words.say(f"bound.{proof.role}", value=value, **about)

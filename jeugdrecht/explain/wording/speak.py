@@ -5,7 +5,7 @@ Step three of an explanation: each proof gets its sentence, its mark and its sou
 from jeugdrecht.engines.finding import Assumption, Cause, Finding, Part
 from jeugdrecht.explain.tree import Explanation, Kind, Node, Proof, Section, Source, State
 from jeugdrecht.explain.wording import accounts, conditions, law, rules, values
-from jeugdrecht.explain.wording.answers import answer, question, short
+from jeugdrecht.explain.wording.answers import answer, question, short, unread
 from jeugdrecht.explain.wording.facts import provenance
 from jeugdrecht.explain.wording.terms import quantity
 from jeugdrecht.explain.wording.words import Words
@@ -21,12 +21,13 @@ SECTIONS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
     ("assumed", ("assumed",)),
     ("waiting", ("waiting",)),
     ("missing", ("missing",)),
+    ("obstacles", ("obstacle",)),
     ("not_modelled", ("not_modelled",)),
 )
 """The headings of an explanation, and the kinds of nodes under each; a power that was used is a reason."""
 
 USED: tuple[State, ...] = ("used", "misused")
-OWN_MARKS: tuple[Kind, ...] = ("assumed", "missing", "not_modelled")
+OWN_MARKS: tuple[Kind, ...] = ("assumed", "missing", "not_modelled", "bound")
 RULES: tuple[Kind, ...] = ("rule", "exception")
 
 
@@ -122,7 +123,7 @@ class Speaker:
             case Part():
                 return accounts.part(words, about)
             case Cause():
-                return accounts.cause(words, about, proof)
+                return self._cause(about, proof)
             case NotModelled():
                 return accounts.not_modelled(words, about)
             case Assumption():
@@ -131,6 +132,14 @@ class Speaker:
                 return accounts.governing(words, about, proof)
             case _:
                 return self._condition(proof)
+
+    def _cause(self, about: Cause, proof: Proof) -> str:
+        if about.kind == "law":
+            return unread(self._words, about)
+        if proof.kind != "obstacle":
+            return accounts.cause(self._words, about, proof)
+        asked = self._rulebase.decision(about.id).question.in_(self._words.lang)
+        return self._words.say("field", question=asked, answer=self._words.say(f"short.{about.kind}"))
 
     def _condition(self, proof: Proof) -> str:
         words, about = self._words, proof.about

@@ -28,8 +28,11 @@ def quantity(words: Words, proof: Proof) -> str:
 
 
 def _worked_out(words: Words, proof: Proof) -> str:
+    if proof.value is None:
+        return words.say("term.unknown")
+    unit = unit_of(proof.about) if isinstance(proof.about, NumberTerm) else None
     value = spoken_side(words, proof, None)
-    sides = [spoken_side(words, side, None) for side in proof.sides]
+    sides = [spoken_side(words, side, unit) for side in proof.sides]
     match proof.about:
         case AgeOn():
             return words.say("term.age", on=sides[1], value=value)

@@ -25,6 +25,16 @@ def day(words: Words, number: int) -> str:
     return words.say("day", day=number % 100, month=words.month(number // 100 % 100), year=number // 10000)
 
 
+def known_day(words: Words, number: object) -> str:
+    """
+    A day as people write it, or that it is not known.
+
+    >>> known_day(Words("nl"), 20260110), known_day(Words("nl"), None)
+    ('10 januari 2026', 'een onbekende waarde')
+    """
+    return day(words, number) if isinstance(number, int) else words.say("value.unknown")
+
+
 def iso_day(words: Words, iso: str) -> str:
     """
     A day written as year-month-day, as people write it.
@@ -115,6 +125,8 @@ def of_decision(words: Words, decision: Decision, value: object) -> str:
             order = {known.id: place for place, known in enumerate(decision.values)}
             parts = sorted(value, key=lambda part: order.get(str(part), len(order)))
             shown = tuple(of_decision(words, decision, part) for part in parts)
+            if any(isinstance(part, Mapping) for part in parts):
+                return "; ".join(shown)
             return words.joined(shown) if shown else words.say("value.none")
         case _:
             return words.say("value.never" if value is ABSENT else "value.none")
@@ -123,7 +135,7 @@ def of_decision(words: Words, decision: Decision, value: object) -> str:
 def record(words: Words, value: Mapping[str, object]) -> str:
     """A record of a list, its name left out where it has other members."""
     shown = {name: part for name, part in value.items() if name != "id"} or value
-    return "; ".join(
+    return ", ".join(
         words.say("value.member", name=spoken(str(name)), value=_member(words, part))
         for name, part in shown.items()
     )  # fmt: skip
@@ -133,12 +145,7 @@ def _member(words: Words, part: object) -> str:
     if isinstance(part, Text):
         return part.in_(words.lang)
     if isinstance(part, str):
-        return part if is_sentence(part) else spoken(part)
+        return words.official(part)
     if isinstance(part, Iterable):
         return words.joined(tuple(_member(words, one) for one in part))
     return str(part)
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a text already has words apart, and so is no id."""
-    return " " in text

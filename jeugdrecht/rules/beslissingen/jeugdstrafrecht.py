@@ -85,10 +85,10 @@ bevoegde_rechter = Decision(
     answer=Choice(
         (
             Value("geen", Text("geen rechter", "no court")),
-            Value("kinderrechter", Text("de kinderrechter", "the youth judge")),
+            Value("kinderrechter", Text("de kinderrechter", "the juvenile court judge")),
             Value(
                 "meervoudige_kamer_met_kinderrechter",
-                Text("de meervoudige kamer met een kinderrechter", "the full bench with a youth judge"),
+                Text("de meervoudige kamer met een kinderrechter", "the full bench with a juvenile court judge"),
             ),
             Value("kantonrechter", Text("de kantonrechter", "the cantonal judge")),
             Value("gewone_rechter", Text("de gewone rechter", "the ordinary court")),
@@ -148,7 +148,7 @@ raad_strafonderzoek = Decision(
     id="raad_strafonderzoek",
     question=Text(
         "Moet de Raad voor de Kinderbescherming onderzoek doen?",
-        "Must the Child Protection Council investigate?",
+        "Must the Child Care and Protection Board investigate?",
     ),
     answer=Choice(
         (
@@ -166,13 +166,13 @@ route = Decision(
     id="route",
     question=Text(
         "Gaat de zaak naar Halt, de Raad of het OM?",
-        "Does the case go to Halt, the Council or the prosecution service?",
+        "Does the case go to Halt, the Board or the prosecution service?",
     ),
     answer=Choice(
         (
             Value("geen_strafrecht", Text("geen strafrecht", "no criminal law")),
             Value("halt", Text("Halt", "Halt")),
-            Value("raad", Text("de Raad voor de Kinderbescherming", "the Child Protection Council")),
+            Value("raad", Text("de Raad voor de Kinderbescherming", "the Child Care and Protection Board")),
             Value("om", Text("het Openbaar Ministerie", "the prosecution service")),
         )
     ),

@@ -30,7 +30,7 @@ route = Provision(
         "Laag: geen strafonderzoek door de Raad. Midden of hoog, ernstig delict of "
         "inverzekeringstelling: Raad vult 2A in; hoog, of midden met minstens een hoog domein: "
         "uitgebreider onderzoek met 2B.",
-        "Low: no Council inquiry. Medium/high, serious offence or custody: 2A; high, or medium with"
+        "Low: no Board inquiry. Medium/high, serious offence or custody: 2A; high, or medium with"
         " a high domain: 2B.",
     ),
     since="2021-06-01",
@@ -40,11 +40,11 @@ route = Provision(
 
 zsm = Provision(
     lij("zsm"),
-    heading=Text("de Raad op ZSM", "the Council at the ZSM desk"),
+    heading=Text("de Raad op ZSM", "the Board at the ZSM desk"),
     summary=Text(
         "Op ZSM adviseert de Raad de officier over de route (Halt, OM, dagvaarden) met de "
         "preselect, delict en voorgeschiedenis.",
-        "At ZSM the Council advises the prosecutor on routing.",
+        "At ZSM the Board advises the prosecutor on routing.",
     ),
     since="2021-06-01",
     read="2021-09-13",

@@ -12,12 +12,12 @@ from jeugdrecht.sources import Edition, Provision, Text, lij, sv
 
 art_494_1 = Provision(
     sv("494", 1),
-    heading=Text("inlichtingen bij de Raad", "information from the Council"),
+    heading=Text("inlichtingen bij de Raad", "information from the Board"),
     summary=Text(
         "De officier vraagt de Raad om inlichtingen over persoon en levensomstandigheden, tenzij "
         "hij meteen onvoorwaardelijk seponeert; bij kantonrechter of strafbeschikking mag hij "
         "vragen.",
-        "The prosecutor seeks Council information unless unconditionally dropping the case; with "
+        "The prosecutor seeks Board information unless unconditionally dropping the case; with "
         "cantonal judge or penal order he may.",
     ),
     since="2019-06-01",
@@ -39,7 +39,7 @@ art_494_2 = Provision(
     heading=Text("bericht bij voorlopige hechtenis", "notice in pre-trial detention"),
     summary=Text(
         "Bij voorlopige hechtenis of opname (196) direct bericht aan de Raad.",
-        "Immediate notice to the Council in remand.",
+        "Immediate notice to the Board in remand.",
     ),
     since="2002-05-01",
     read="2026-07-01",
@@ -47,8 +47,8 @@ art_494_2 = Provision(
 
 art_494_3 = Provision(
     sv("494", 3),
-    heading=Text("de Raad uit eigen beweging", "the Council of its own motion"),
-    summary=Text("De Raad kan zelf adviseren.", "The Council may advise unprompted."),
+    heading=Text("de Raad uit eigen beweging", "the Board of its own motion"),
+    summary=Text("De Raad kan zelf adviseren.", "The Board may advise unprompted."),
     since="2002-05-01",
     read="2026-07-01",
 )
@@ -58,7 +58,7 @@ art_494_4 = Provision(
     heading=Text("vraag van de rechter-commissaris", "request of the investigating judge"),
     summary=Text(
         "Ook de rechter-commissaris kan die inlichtingen inwinnen.",
-        "The investigating judge may also ask the Council.",
+        "The investigating judge may also ask the Board.",
     ),
     since="2002-05-01",
     read="2026-07-01",
@@ -141,7 +141,7 @@ bericht_aan_raad = NotModelled(
     provision=art_494_2,
     what=Text(
         "het bericht aan de Raad bij voorlopige hechtenis of opname ter observatie, en de leden 3 en 4",
-        "the notice to the Council in pre-trial detention or observation, and paragraphs 3 and 4",
+        "the notice to the Board in pre-trial detention or observation, and paragraphs 3 and 4",
     ),
     why=Text(
         "een bericht is geen onderzoek; of onderzoek volgt, staat in lid 1 en in het ketenproces",

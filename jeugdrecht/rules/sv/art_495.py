@@ -13,10 +13,10 @@ from jeugdrecht.sources import Edition, Provision, Text, sv, wet_adolescentenstr
 
 art_495_1 = Provision(
     sv("495", 1),
-    heading=Text("de kinderrechter", "the youth judge"),
+    heading=Text("de kinderrechter", "the juvenile court judge"),
     summary=Text(
         "Vervolging in eerste aanleg gebeurt voor de kinderrechter van de rechtbank.",
-        "The case is prosecuted before the youth judge.",
+        "The case is prosecuted before the juvenile court judge.",
     ),
     since="2002-05-01",
     read="2026-07-01",
@@ -38,10 +38,10 @@ art_495_2 = Provision(
 
 art_495_3 = Provision(
     sv("495", 3),
-    heading=Text("kinderrechter in de meervoudige kamer", "the youth judge on the full bench"),
+    heading=Text("kinderrechter in de meervoudige kamer", "the juvenile court judge on the full bench"),
     summary=Text(
         "In de meervoudige kamer neemt de kinderrechter deel.",
-        "The youth judge sits in the full bench.",
+        "The juvenile court judge sits in the full bench.",
     ),
     since="2002-05-01",
     read="2026-07-01",
@@ -49,11 +49,11 @@ art_495_3 = Provision(
 
 art_495_4 = Provision(
     sv("495", 4),
-    heading=Text("kinderrechter ook voor feiten na 18", "youth judge also for offences after 18"),
+    heading=Text("kinderrechter ook voor feiten na 18", "juvenile court judge also for offences after 18"),
     summary=Text(
         "De kinderrechter mag ook feiten van na de 18e verjaardag behandelen als die gelijktijdig "
         "worden vervolgd met een feit van vóór 18; leden 2 en 3 gelden dan ook.",
-        "The youth judge may hear post-18 offences prosecuted together with a pre-18 offence.",
+        "The juvenile court judge may hear post-18 offences prosecuted together with a pre-18 offence.",
     ),
     since="2014-04-01",
     read="2026-07-01",

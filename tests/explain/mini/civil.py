@@ -6,7 +6,7 @@ from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowes
 from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by
 from jeugdrecht.logic.nodes import Constant, Number
 from jeugdrecht.logic.rules import Deadline, Definition, Duty, Limit
-from jeugdrecht.sources import Place, Text
+from jeugdrecht.sources import Text
 from tests.explain.mini import vocabulary as v
 from tests.explain.mini.criminal import OLD, UNREAD, provision
 
@@ -15,6 +15,7 @@ bw_258 = provision("bw1:258", "duur van de ondertoezichtstelling", "duration of 
 bw_233 = provision("bw1:233", "minderjarigheid", "minority")
 jw_4 = provision("jw:4.1.2", "plan van aanpak", "plan of action")
 sr_77m = provision("sr:77m:2", "duur van de werkstraf", "duration of community service")
+sr_77p = provision("sr:77p:1", "een toets", "a test")
 sr_77l = provision("sr:77l:1", "geldboete", "fine")
 
 JA_NEE = (Value("ja", Text("ja", "yes")), Value("nee", Text("nee", "no")))
@@ -51,8 +52,12 @@ DECISIONS = (
         Choice(JA_NEE),
         scope=v.geboortedatum.age_on(v.peildatum).less_than(18),
     ),
+    asked("na_kinderen", "Wat volgt op het plan?", "What follows the plan?", Choice(JA_NEE)),
+    asked("weging", "Weegt het zwaar genoeg?", "Does it weigh enough?", Choice(JA_NEE), subject="feit"),
+    asked("na_weging", "En dus?", "And so?", Choice(JA_NEE), subject="feit"),
+    asked("extra", "Wat komt erbij?", "What is added?", SetOf(JA_NEE[:1])),
     asked("duiding", "Telt dit mee?", "Does this count?", Choice(JA_NEE)),
-    asked("toetsen", "Welke toetsen zijn gehaald?", "Which tests are met?", SetOf(())),
+    asked("toetsen", "Welke toetsen zijn gehaald?", "Which tests are met?", SetOf(()), subject="feit"),
 )
 DECISIONS = tuple(
     Decision(id=d.id, question=d.question, answer=d.answer, governing=d.governing, since="2020-01-01")
@@ -100,6 +105,8 @@ TESTS = {
     "schade_niet_onder": ~v.schade.less_than(90000),
     "opgeheven": v.opgeheven.has_come(),
     "nooit": Constant(False),
+    "altijd": ~Constant(False),
+    "voor_opheffing": v.opgelegd.before(v.opgeheven),
     "niet_ingeschreven": ~v.ingeschreven,
     "geen_misdrijf": ~any_of(v.feiten, v.soort.is_("misdrijf")),
     "minder_dan_twee": ~count_at_least(v.feiten, 2, v.soort.is_("misdrijf")),
@@ -153,8 +160,17 @@ RULES = (
     rule("toen", "oud", "links"),
     rule("na", "na_oud", "links", when=decided("oud", "links")),
     rule("plan", "voor_kinderen", "ja"),
+    rule("plan", "na_kinderen", "ja", when=decided("voor_kinderen", "ja")),
+    rule("geen_plan", "na_kinderen", "nee", when=~decided("voor_kinderen", "ja")),
+    rule("zwaar", "weging", "ja", when=v.grond),
+    rule("licht", "weging", "nee", when=~v.grond),
+    rule("dus", "na_weging", "ja", when=decided("weging", "ja")),
+    rule("extra", "extra", "ja", when=v.ingeschreven),
     rule("telt", "duiding", "ja", when=v.rechtsvraag),
     rule("telt_niet", "duiding", "nee", when=~v.rechtsvraag),
-    *(rule(name, "toetsen", name, when=condition) for name, condition in TESTS.items()),
+    *(
+        Definition(name, sr_77p, decision="toetsen", then=name, when=condition, since=OLD)
+        for name, condition in TESTS.items()
+    ),
 )
-PROVISIONS = (bw_257, bw_258, bw_233, jw_4, sr_77m, sr_77l)
+PROVISIONS = (bw_257, bw_258, bw_233, jw_4, sr_77m, sr_77l, sr_77p)

@@ -160,7 +160,12 @@ RULES = (
     Principle("belang", verdrag, decision="waarborgen", then="belang", since=OLD),
     # The hearing reads a member of the set.
     Definition(
-        "besloten", sv_488, decision="zitting", when=has_member("waarborgen", "ouders"), then="besloten", since=OLD
+        "besloten",
+        sv_488,
+        decision="zitting",
+        when=has_member("waarborgen", "ouders"),
+        then="besloten",
+        since=OLD,
     ),
     Definition(
         "open", sv_488, decision="zitting", when=~has_member("waarborgen", "ouders"), then="open", since=OLD

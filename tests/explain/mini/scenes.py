@@ -3,6 +3,7 @@ Findings of the made-up law, each under the name of its golden text.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from jeugdrecht.engines.finding import Finding
 from jeugdrecht.engines.one.periods import decide
@@ -52,38 +53,64 @@ def find(
     return decide(RULEBASE, Case(on, given(facts), lists), decision, item)
 
 
+LASTING = {**OFFENCE, "feit.pleegdatum_tot": 20270801, "feit.periode": "doorlopend"}
 HALT = {**OFFENCE, "feit.schade": 45000, "verdachte.bekent": True}
 CIVIL = {**BORN, "maatregel.opgelegd_op": 20250708, "maatregel.duur_maanden": 6}
-TESTED = {**CIVIL, "jeugdige.gemeente": "Gouda", "jeugdige.ingeschreven": True, "rechtsvraag.poging_telt_mee": True}
+TESTED = {
+    **CIVIL,
+    "jeugdige.gemeente": "Gouda",
+    "jeugdige.ingeschreven": True,
+    "rechtsvraag.poging_telt_mee": True,
+}
 
 SCENES = {
     # A choice, its powers, and what decides otherwise.
     "jeugd": lambda: find("sanctierecht", BORN, OFFENCE),
     "kind": lambda: find("sanctierecht", {"jeugdige.geboortedatum": 20150514}, OFFENCE),
-    "grens_oude_tekst": lambda: find("sanctierecht", {"jeugdige.geboortedatum": 19960401}, {"feit.pleegdatum": 20140331}),
-    "bevoegdheid_gebruikt": lambda: find("sanctierecht", BORN, {**OFFENCE, "rechter.past_volwassenenrecht_toe": ADVISED}),
+    "grens_oude_tekst": lambda: find(
+        "sanctierecht", {"jeugdige.geboortedatum": 19960401}, {"feit.pleegdatum": 20140331}
+    ),
+    "bevoegdheid_gebruikt": lambda: find(
+        "sanctierecht", BORN, {**OFFENCE, "rechter.past_volwassenenrecht_toe": ADVISED}
+    ),
     "bevoegdheid_zonder_grond": lambda: find(
-        "sanctierecht", BORN, {**OFFENCE, "rechter.past_volwassenenrecht_toe": True, "rechter.grond_ernst_feit": False}
+        "sanctierecht",
+        BORN,
+        {**OFFENCE, "rechter.past_volwassenenrecht_toe": True, "rechter.grond_ernst_feit": False},
     ),
     "jongvolwassene": lambda: find("sanctierecht", {"jeugdige.geboortedatum": 20060101}, OFFENCE),
-    "leeftijd_gegeven": lambda: find("sanctierecht", {}, {**OFFENCE, "jeugdige.leeftijd_op_pleegdatum": Given(17, by="officier")}),
+    "leeftijd_gegeven": lambda: find(
+        "sanctierecht", {}, {**OFFENCE, "jeugdige.leeftijd_op_pleegdatum": Given(17, by="officier")}
+    ),
     "geboortedag_ontbreekt": lambda: find("sanctierecht", {}, OFFENCE),
     "alles_ontbreekt": lambda: find("sanctierecht", {}, {"feit.pleegdatum": UNKNOWN}),
     "voor_oudste_tekst": lambda: find("sanctierecht", BORN, {"feit.pleegdatum": 20000110}),
     "periode": lambda: find("sanctierecht", BORN, {**OFFENCE, "feit.pleegdatum_tot": 20270801}),
     # Exceptions, lower ranks, other decisions, lists of items.
     "halt_kan": lambda: find("halt", {**BORN, "verdachte.eerdere_afdoeningen": 1}, HALT),
-    "halt_kan_niet": lambda: find("halt", {**BORN, "verdachte.eerdere_afdoeningen": 3, "rechtsvraag.poging_telt_mee": False}, HALT),
-    "halt_betwist": lambda: find("halt", {**BORN, "verdachte.eerdere_afdoeningen": 1}, {**HALT, "verdachte.bekent": DISPUTED}),
+    "halt_kan_niet": lambda: find(
+        "halt", {**BORN, "verdachte.eerdere_afdoeningen": 3, "rechtsvraag.poging_telt_mee": False}, HALT
+    ),
+    "halt_betwist": lambda: find(
+        "halt", {**BORN, "verdachte.eerdere_afdoeningen": 1}, {**HALT, "verdachte.bekent": DISPUTED}
+    ),
     "halt_geblokkeerd": lambda: find(
-        "halt", {**BORN, "verdachte.eerdere_afdoeningen": 1}, {**HALT, "rechter.past_volwassenenrecht_toe": True}, OFFENCE, OFFENCE
+        "halt",
+        {**BORN, "verdachte.eerdere_afdoeningen": 1},
+        {**HALT, "rechter.past_volwassenenrecht_toe": True},
+        OFFENCE,
+        OFFENCE,
     ),
     "halt_niet_voor_kind": lambda: find("halt", {"jeugdige.geboortedatum": 20150514}, HALT),
-    "halt_geen_schade": lambda: find("halt", {**BORN, "verdachte.eerdere_afdoeningen": 0}, {**HALT, "feit.schade": NOT_APPLICABLE}),
+    "halt_geen_schade": lambda: find(
+        "halt", {**BORN, "verdachte.eerdere_afdoeningen": 0}, {**HALT, "feit.schade": NOT_APPLICABLE}
+    ),
     # Sets, end dates, limits, records, lists of records.
     "waarborgen": lambda: find("waarborgen", {**BORN, "jeugdige.ingeschreven": False}, OFFENCE),
     "waarborgen_open": lambda: find("waarborgen", BORN, listed=False),
-    "waarborgen_onvolledig": lambda: find("waarborgen", {"jeugdige.ingeschreven": True}, {"feit.soort": "overtreding"}, complete=False),
+    "waarborgen_onvolledig": lambda: find(
+        "waarborgen", {"jeugdige.ingeschreven": True}, {"feit.soort": "overtreding"}, complete=False
+    ),
     "zitting": lambda: find("zitting", {**BORN, "jeugdige.ingeschreven": True}, OFFENCE),
     "einde": lambda: find("einde", CIVIL),
     "einde_open": lambda: find("einde", BORN),
@@ -102,8 +129,16 @@ SCENES = {
     "ouder_dan_gelezen": lambda: find("jong", BORN, on=20240601),
     "na_oud": lambda: find("na_oud", BORN, on=20190601),
     "niet_aan_de_orde": lambda: find("voor_kinderen", {"jeugdige.geboortedatum": 20050514}),
+    "plan_niet_aan_de_orde": lambda: find("na_kinderen", {"jeugdige.geboortedatum": 20050514}),
+    "weging": lambda: find("weging", BORN, OFFENCE),
+    "na_weging": lambda: find("na_weging", BORN, OFFENCE),
+    "niets_extra": lambda: find("extra", {"jeugdige.ingeschreven": False}),
+    "einde_van_onder": lambda: replace(find("einde", BORN), not_before=20260401),
+    "waarborgen_periode": lambda: find("waarborgen", {**BORN, "jeugdige.ingeschreven": True}, LASTING),
     "rechtsvraag": lambda: find("duiding", BORN),
     # Every kind of test in one set.
-    "toetsen": lambda: find("toetsen", TESTED, {**OFFENCE, "feit.gemeente": "Delft", "feit.schade": NOT_APPLICABLE}),
+    "toetsen": lambda: find(
+        "toetsen", TESTED, {**OFFENCE, "feit.gemeente": "Delft", "feit.schade": NOT_APPLICABLE}
+    ),
     "toetsen_onbekend": lambda: find("toetsen", {}, {}),
-}  # fmt: skip
+}

@@ -104,7 +104,9 @@ bekent = yes_no(
 )
 eerder = number(
     "verdachte.eerdere_afdoeningen",
-    ask=Text("Hoe vaak is de verdachte eerder bij Halt geweest?", "How often was the suspect at Halt before?"),
+    ask=Text(
+        "Hoe vaak is de verdachte eerder bij Halt geweest?", "How often was the suspect at Halt before?"
+    ),
     says=Text("de verdachte is {value} keer bij Halt geweest", "the suspect was at Halt {value} times"),
     unknown=Text(
         "het is niet bekend hoe vaak de verdachte bij Halt is geweest",
