@@ -10,7 +10,7 @@ from jeugdrecht.explain.wording.words import Words
 from jeugdrecht.logic.days import NEVER
 from jeugdrecht.logic.decisions import Decision, Earliest, Lowest
 from jeugdrecht.logic.vocabulary import Fact, FactType
-from jeugdrecht.sources import Text
+from jeugdrecht.sources import Place, Text, cite
 
 
 def day(words: Words, number: int) -> str:
@@ -124,12 +124,22 @@ def of_decision(words: Words, decision: Decision, value: object) -> str:
         case tuple():
             order = {known.id: place for place, known in enumerate(decision.values)}
             parts = sorted(value, key=lambda part: order.get(str(part), len(order)))
-            shown = tuple(of_decision(words, decision, part) for part in parts)
             if any(isinstance(part, Mapping) for part in parts):
-                return "; ".join(shown)
+                return "; ".join(_brief(words, part) for part in parts if isinstance(part, Mapping))
+            shown = tuple(of_decision(words, decision, part) for part in parts)
             return words.joined(shown) if shown else words.say("value.none")
         case _:
             return words.say("value.never" if value is ABSENT else "value.none")
+
+
+def _brief(words: Words, value: Mapping[str, object]) -> str:
+    """A record in a row of many: only its provision, where it has one; the whole stands with its rule."""
+    places = [part for part in value.values() if isinstance(part, str) and _is_place(part)]
+    return _member(words, places[0]) if places else record(words, value)
+
+
+def _is_place(id: str) -> bool:
+    return bool(re.fullmatch(r"[a-z0-9_-]+(:[A-Za-z0-9._-]+)+", id))
 
 
 def record(words: Words, value: Mapping[str, object]) -> str:
@@ -145,7 +155,7 @@ def _member(words: Words, part: object) -> str:
     if isinstance(part, Text):
         return part.in_(words.lang)
     if isinstance(part, str):
-        return words.official(part)
+        return cite(Place.parse(part), lang=words.lang) if _is_place(part) else words.official(part)
     if isinstance(part, Iterable):
         return words.joined(tuple(_member(words, one) for one in part))
     return str(part)
