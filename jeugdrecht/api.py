@@ -246,7 +246,7 @@ def _decisions_behind(case: Case) -> set[str]:
 
 def _decide(case: Case, decisions: Sequence[str] | None, on: str | None) -> Result:
     if on is not None:
-        case = replace(case, on=_day(on))
+        case = _on(case, on)
     named = tuple(decisions) if decisions is not None else tuple(DECISIONS)
     law = library.rulebase_for(*named)
     found = [
@@ -258,11 +258,16 @@ def _decide(case: Case, decisions: Sequence[str] | None, on: str | None) -> Resu
     return Result(case.id, days.iso(case.on), tuple(shown))
 
 
-def _day(text: str) -> int:
+def _on(case: Case, text: str) -> Case:
     try:
-        return days.day(text)
+        on = days.day(text)
     except ValueError as error:
         raise InputError(Fault("on", str(error), "Write a day as 2026-03-01")) from None
+    birth = case.facts.get("jeugdige.geboortedatum")
+    unborn = "jeugdige.ongeboren" in case.facts
+    if birth is not None and isinstance(birth.value, int) and on < birth.value and not unborn:
+        raise InputError(Fault("on", f"{text} lies before the birth on {days.iso(birth.value)}"))
+    return replace(case, on=on)
 
 
 def _subjects(law: Rulebase, case: Case, decision: str, *, asked: bool) -> tuple[str | None, ...]:

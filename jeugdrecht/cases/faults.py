@@ -32,7 +32,7 @@ class Spot:
 
     def key(self, key: str, line: int | None = None) -> "Spot":
         """The place under a key; a key that could disturb a terminal is shown quoted."""
-        shown = key if key.isprintable() and len(key) <= 60 else quoted(key)
+        shown = key if key and key.isprintable() and len(key) <= 60 else quoted(key)
         return Spot(f"{self.path}.{shown}" if self.path else shown, line)
 
     def index(self, index: int, line: int | None = None) -> "Spot":

@@ -13,7 +13,7 @@ import yaml
 from jeugdrecht.cases import words
 from jeugdrecht.cases.faults import Faults, Spot
 from jeugdrecht.cases.plain import plain
-from jeugdrecht.cases.tree import Branch, Entry, Grower, Leaf, Node, Row
+from jeugdrecht.cases.tree import Branch, Entry, Grower, Leaf, Node, Row, shown
 from jeugdrecht.errors import quoted
 
 # The parser in C is a hundred times faster; the one in Python stands in where it was not built.
@@ -113,6 +113,5 @@ class _Composer:
                 return leaf.text
             self._faults.add(words.MERGE, spot)
         elif not (isinstance(leaf, Leaf) and leaf.kind == "refused"):
-            found = quoted(leaf.text) if isinstance(leaf, Leaf) else words.A_BLOCK.in_(self._faults.lang)
-            self._faults.add(words.KEY_IS_NO_TEXT, spot, found=found)
+            self._faults.add(words.KEY_IS_NO_TEXT, spot, found=shown(leaf, self._faults.lang))
         return None

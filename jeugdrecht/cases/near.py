@@ -42,9 +42,9 @@ class Names:
         if key in self._by_name:
             self.unknown_fact(key, spot)
             return
-        known = tuple(known)
-        near = (self._full(name, known) for name in self._near(key, (*known, *self._by_name)))
-        self._faults.add(words.UNKNOWN_KEY, spot, tuple(near))
+        if key not in self._looked_up and len(self._looked_up) < MOST_LOOKED_UP:
+            self._looked_up[key] = nearest(key, known) or self._by_near_name(key)
+        self._faults.add(words.UNKNOWN_KEY, spot, self._looked_up.get(key, ()))
 
     def unknown_fact(self, id: str, spot: Spot) -> None:
         """
@@ -59,7 +59,7 @@ class Names:
             self._faults.add(words.ELSEWHERE, spot, others, id=quoted(id))
             return
         if id not in self._looked_up and len(self._looked_up) < MOST_LOOKED_UP:
-            self._looked_up[id] = self._vocabulary.near(id)
+            self._looked_up[id] = self._of_subject(id) or self._vocabulary.near(id)
         self._faults.add(words.UNKNOWN_FACT, spot, self._looked_up.get(id, ()), id=quoted(id))
 
     def misplaced(self, fact: Fact, item: str, spot: Spot) -> None:
@@ -86,10 +86,11 @@ class Names:
             found[node.fact.name].append(node.fact.id)
         return {name: tuple(ids) for name, ids in found.items()}
 
-    def _near(self, key: str, known: Iterable[str]) -> tuple[str, ...]:
-        if key not in self._looked_up and len(self._looked_up) < MOST_LOOKED_UP:
-            self._looked_up[key] = nearest(key, known)
-        return self._looked_up.get(key, ())
+    def _of_subject(self, id: str) -> tuple[str, ...]:
+        # The subject is right and would make every name look alike, so the names alone are compared.
+        subject, _, name = id.partition(".")
+        names = {node.fact.name for node in self._vocabulary.of_subject(subject).values()}
+        return tuple(f"{subject}.{near}" for near in nearest(name, sorted(names)))
 
-    def _full(self, name: str, known: tuple[str, ...]) -> str:
-        return name if name in known else self._by_name[name][0]
+    def _by_near_name(self, key: str) -> tuple[str, ...]:
+        return tuple(id for name in nearest(key, self._by_name) for id in self._by_name[name])[:3]

@@ -64,6 +64,10 @@ def read_bytes(
 
     Raises:
         InputError: anything is wrong with the file; all faults at once.
+
+    >>> nothing = Vocabulary((), lambda subject: (), ())
+    >>> read_bytes(b"on: 2026-02-28", nothing, today=20260301)[0].on
+    20260228
     """
     return cases_of(parse(data, name, lang=lang), vocabulary, today=today, lang=lang, check=check)
 
@@ -84,6 +88,10 @@ def read_mapping(
 
     Raises:
         InputError: anything is wrong with it; all faults at once.
+
+    >>> nothing = Vocabulary((), lambda subject: (), ())
+    >>> read_mapping({"case": "a"}, nothing, today=20260301)[0].id
+    'a'
     """
     return cases_of(document_of(mapping, lang=lang), vocabulary, today=today, lang=lang, check=check)
 
@@ -103,6 +111,10 @@ def cases_of(
 
     Raises:
         InputError: anything is wrong; all faults at once.
+
+    >>> nothing = Vocabulary((), lambda subject: (), ())
+    >>> [case.on for case in cases_of(parse(b"cases: [{}, {on: 2026-02-28}]"), nothing, today=20260301)]
+    [20260301, 20260228]
     """
     faults = Faults(lang, document.faults, document.more)
     tools = Tools(vocabulary, faults, Names(vocabulary, faults))

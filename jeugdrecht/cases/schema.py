@@ -41,6 +41,9 @@ def json_schema(vocabulary: Vocabulary, *, lang: Lang = "nl") -> Schema:
     Args:
         vocabulary: every fact.
         lang: the language of the questions in it.
+
+    >>> json_schema(Vocabulary((), lambda subject: (), ()))["title"]
+    'jeugdrecht.case/1'
     """
     facts = [node.fact for node in vocabulary.all()]
     return {

@@ -10,7 +10,7 @@ from jeugdrecht.cases.faults import Faults, Spot
 from jeugdrecht.cases.from_json import NotJsonError, json_tree
 from jeugdrecht.cases.from_python import python_tree
 from jeugdrecht.cases.tree import Document, Node
-from jeugdrecht.errors import InputError
+from jeugdrecht.errors import InputError, quoted
 from jeugdrecht.sources import Lang
 
 LARGEST_FILE = 1_000_000
@@ -78,8 +78,9 @@ def contents(path: Path, *, lang: Lang = "nl") -> bytes:
         with path.open("rb") as file:
             data = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or type(error).__name__
-        Faults(lang).refuse(words.NO_FILE, Spot(str(path)), why=why)
+        shown = str(path) if str(path).isprintable() else quoted(str(path))
+        why = words.FILE_SAYS.get(type(error), words.FILE_SAYS_ELSE).in_(lang)
+        Faults(lang).refuse(words.NO_FILE, Spot(shown), why=why)
     return data
 
 

@@ -2,6 +2,7 @@
 What is said about a case that cannot be read, in Dutch and English: what is wrong, and what to write.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from jeugdrecht.sources import Text
@@ -26,6 +27,12 @@ class Words:
 # --- the file ---------------------------------------------------------------------------------------------
 
 NO_FILE = Words(Text("dit bestand is niet te lezen: {why}", "this file cannot be read: {why}"))
+FILE_SAYS: Mapping[type[Exception], Text] = {
+    FileNotFoundError: Text("het is er niet", "it is not there"),
+    IsADirectoryError: Text("het is een map", "it is a folder"),
+    PermissionError: Text("het mag niet worden geopend", "it may not be opened"),
+}
+FILE_SAYS_ELSE = Text("het systeem weigert het", "the system refuses it")
 TOO_LARGE = Words(
     Text("het bestand is groter dan {limit} MB", "the file is larger than {limit} MB"),
     Text(
@@ -124,8 +131,9 @@ NO_SUCH_TYPE = Words(
 
 # --- keys -------------------------------------------------------------------------------------------------
 
-UNKNOWN_KEY = Words(Text("deze sleutel bestaat niet", "there is no such key"))
-UNKNOWN_FACT = Words(Text("{id} bestaat niet", "there is no {id}"))
+_NAMES = Text("`jeugdrecht facts` toont alle namen", "`jeugdrecht facts` shows all names")
+UNKNOWN_KEY = Words(Text("deze sleutel bestaat niet", "there is no such key"), _NAMES)
+UNKNOWN_FACT = Words(Text("{id} bestaat niet", "there is no {id}"), _NAMES)
 ELSEWHERE = Words(
     Text("{id} bestaat hier niet", "there is no {id} here"),
     Text("Deze naam staat onder een ander onderwerp", "This name stands under another subject"),

@@ -24,6 +24,9 @@ def as_mapping(case: Case, vocabulary: Vocabulary) -> Structure:
 
     Returns:
         Dicts, lists, text, whole numbers and booleans, with days as 2026-03-01 and cents as '900.50'.
+
+    >>> as_mapping(Case(on=20260301, id="a"), Vocabulary((), lambda subject: (), ()))
+    {'case': 'a', 'on': '2026-03-01'}
     """
     written: Structure = {} if case.id is None else {"case": case.id}
     written["on"] = days.iso(case.on)

@@ -7,6 +7,7 @@ age one subtraction that is exact in Python, in SQL and for the solver alike (de
 
 import calendar
 import datetime
+import re
 from typing import TypeAlias
 
 Day: TypeAlias = int
@@ -16,6 +17,9 @@ NEVER: Day = 99991231
 
 FIRST_DAY: Day = 19000101
 LAST_DAY: Day = 21991231
+
+
+WRITTEN = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def day(iso: str) -> Day:
@@ -28,7 +32,7 @@ def day(iso: str) -> Day:
     >>> day("2026-03-01")
     20260301
     """
-    if len(iso) != 10 or not iso.isascii():
+    if not WRITTEN.fullmatch(iso):
         raise ValueError(f"{iso!r} is not a day written as 2026-03-01")
     found = of_date(datetime.date.fromisoformat(iso))
     if not FIRST_DAY <= found <= LAST_DAY:
