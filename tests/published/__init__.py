@@ -1,0 +1,3 @@
+"""
+Published cases and scenarios of others, held against what the library permits.
+"""

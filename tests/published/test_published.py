@@ -1,0 +1,109 @@
+"""The published cases: the outcome lies within what the library permits."""
+
+import pytest
+import yaml
+
+from jeugdrecht.rules import library
+from jeugdrecht.sources import INSTRUMENTS
+
+from . import rewrite_page
+from .published import CASES, Published, holds, permitted, possible, published, results
+
+TOPICS = {"sanctierecht", "vervolgbaarheid", "halt", "procesrecht", "pij", "sancties"}
+
+
+@pytest.mark.parametrize("case", published(), ids=str)
+def test_the_outcome_is_as_the_source_says(case: Published) -> None:
+    """What the court did, or the source explains, is permitted; what it calls impossible is not."""
+    wrong = [
+        (name, finding, kind, value)
+        for name, finding, expected in case.asked()
+        for kind, value in expected.items()
+        if not holds(finding, kind, value)
+    ]
+
+    assert wrong == []
+
+
+@pytest.mark.parametrize("case", [case for case in published() if case.printed], ids=str)
+def test_the_printed_provisions_are_returned(case: Published) -> None:
+    """Each provision that the source names and this law holds is among those of the findings."""
+    findings = [finding for _, finding, _ in case.asked()]
+    returned = {used["id"] for finding in findings for used in finding.provisions}
+    omitted = {omission["provision"] for finding in findings for omission in finding.not_modelled}
+    printed = {id: _canonical(id) for id in case.printed if _is_encoded(_canonical(id))}
+
+    named = {id for id, place in printed.items() if _among(place, returned)}
+    assert set(printed) - named == set(case.printed_as_omission)
+    assert all(_among(printed[id], omitted) for id in case.printed_as_omission)
+
+
+def test_every_case_of_this_slice_is_there(shared) -> None:
+    """Each published case on these topics has an entry with the source's date, topic, link and provisions."""
+    source = yaml.load(
+        (shared / "cases" / "published.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader
+    )
+    wanted = [
+        entry for entry in source
+        if entry["topic"] in TOPICS or "sanctierecht" in entry.get("secondary_topics", [])
+    ]  # fmt: skip
+    keys = ("id", "date", "topic", "source_url", "provisions_printed")
+
+    found = [[case.id, case.date, case.topic, case.url, case.printed] for case in published()]
+    assert found == [
+        [entry[key].split(" (")[0] if key == "source_url" else entry[key] for key in keys] for entry in wanted
+    ]
+
+
+def test_what_is_contra_legem_elsewhere_is_none_of_these(shared) -> None:
+    """The only case marked contra legem lies outside this slice; one that enters it is not permitted."""
+    source = yaml.safe_load((shared / "cases" / "published.yaml").read_text(encoding="utf-8"))
+    marked = {entry["id"] for entry in source if entry.get("contra_legem")}
+
+    assert marked == {"ECLI:NL:RBAMS:2008:BD4576"}
+    assert marked & {case.id for case in published()} == set()
+
+
+def test_prison_for_an_offence_before_sixteen_is_not_permitted() -> None:
+    """The judgement that the Hoge Raad quashed (2025:289) is a conflict, and permits neither side."""
+    (hof,) = [result for result in results(CASES / "hr-2025-289.yaml") if result.case == "hof"]
+    finding = hof["sanctierecht"]
+
+    assert finding.status == "conflict"
+    assert permitted(finding) == possible(finding) == set()
+
+
+def test_each_case_file_belongs_to_a_case() -> None:
+    """No case file is left over, and none is used twice."""
+    files = [case.file for case in published()]
+
+    assert sorted(files) == sorted(path.stem for path in CASES.iterdir())
+
+
+def test_the_page_is_current() -> None:
+    """The page in docs is what the library finds; `python -m tests.published.rewrite_page` renews it."""
+    assert rewrite_page.PAGE.read_text(encoding="utf-8") == rewrite_page.text()
+
+
+def test_the_page_has_no_surprises() -> None:
+    """Every case on the page reads as permitted, or as one of which nothing can be said."""
+    verdicts = {case.id: rewrite_page.verdict(case) for case in published()}
+
+    assert set(verdicts.values()) == {"toegelaten", "niet te zeggen"}
+    assert sum(verdict == "niet te zeggen" for verdict in verdicts.values()) == 4
+
+
+def _canonical(id: str) -> str:
+    """The id with the instrument's own name, where the source uses another."""
+    names = {alias: instrument.id for instrument in INSTRUMENTS.values() for alias in instrument.aliases}
+    first, colon, rest = id.partition(":")
+    return names.get(first, first) + colon + rest
+
+
+def _is_encoded(place: str) -> bool:
+    return _among(place, library.rulebase().provisions)
+
+
+def _among(place: str, ids) -> bool:
+    """Whether the place, a part of it or what it is part of is among these."""
+    return any(id == place or id.startswith(f"{place}:") or place.startswith(f"{id}:") for id in ids)
