@@ -9,7 +9,9 @@ feiten = ItemList("feiten", "feit", Text("Om welke feiten gaat het?", "Which off
 maatregelen = ItemList(
     "maatregelen", "maatregel", Text("Welke maatregelen lopen of liepen er?", "Which measures run or ran?")
 )
-verblijven = ItemList("verblijven", "verblijf", Text("Waar verbleef de jeugdige?", "Where did the youth stay?"))
+verblijven = ItemList(
+    "verblijven", "verblijf", Text("Waar verbleef de jeugdige?", "Where did the young person stay?")
+)
 woonplaatsen = ItemList(
     "woonplaatsen",
     "woonplaats",

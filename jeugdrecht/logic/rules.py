@@ -253,9 +253,12 @@ class NotModelled:
         what: the content, in own words.
         why: the reason for leaving it out.
         decisions: the decisions whose findings it marks.
+        since, until: the governing days for which it matters; left out, all.
     """
 
     provision: Provision
     what: Text
     why: Text
     decisions: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None

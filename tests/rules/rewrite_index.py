@@ -19,7 +19,7 @@ HEAD = INDEX.read_text(encoding="utf-8").partition("FINGERPRINT")[0]
 
 
 def needed(rulebase: Rulebase) -> dict[str, tuple[str, ...]]:
-    """The modules that each decision needs: its own, those of what it reads, and those of what they rest on."""
+    """The modules that each decision needs: of its own rules, of what it reads, of what these rest on."""
     speaks: dict[str, set[str]] = defaultdict(set)
     holds: dict[str, str] = {}
     for name in library.module_names():

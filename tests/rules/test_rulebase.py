@@ -12,7 +12,7 @@ from . import rewrite_index
 
 
 def test_the_rulebase_has_no_faults() -> None:
-    """No unknown reference, no aim at nothing, no circle, no broken rank, no missing word, no double edition."""
+    """No dangling reference or aim, no circle, no broken rank, no missing word, no double edition."""
     assert [str(fault) for fault in check(library.rulebase())] == []
 
 

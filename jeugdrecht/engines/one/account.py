@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from jeugdrecht.engines.finding import Assumption, Finding, Role, Step, Used
+from jeugdrecht.logic.days import day
 from jeugdrecht.logic.nodes import AnyItem, CountAtLeast
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import NotModelled, Power, Rule, RuleKind
@@ -40,9 +41,11 @@ def _steps(step: Step, seen: set[int]) -> Iterator[Step]:
 
 def _assumed(steps: Iterable[Step]) -> Iterator[Assumption]:
     found: dict[str, Assumption] = {}
+    steps = tuple(steps)
+    said = {fact.id for step in steps if step.given and (fact := getattr(step.about, "fact", None))}
     for step in steps:
         fact = getattr(step.about, "fact", None)
-        if step.assumed and isinstance(fact, Fact):
+        if step.assumed and isinstance(fact, Fact) and fact.id not in said:
             found[fact.id] = Assumption(fact.id, NOT_HAPPENED)
         elif step.assumed and isinstance(step.about, AnyItem | CountAtLeast):
             found[step.about.items.missing_id] = Assumption(step.about.items.missing_id, COMPLETE)
@@ -73,13 +76,28 @@ def _parts(finding: Finding, rulebase: Rulebase) -> Iterator[tuple[Rule | Power,
     tried = [step for step in finding.step.because if isinstance(step.about, Rule)]
     for step in tried:
         rule = step.about
-        if isinstance(rule, Rule) and step.truth is not False:
+        if isinstance(rule, Rule) and _counts(step, finding):
             yield rule, _role(rule, finding)
+            yield from _behind(step, rulebase)
     for alternative in finding.alternatives:
         if alternative.state != "unavailable":
             yield alternative.power, "empowers"
     for field in finding.fields.values():
         yield from _parts(field, rulebase)
+
+
+def _counts(step: Step, finding: Finding) -> bool:
+    # What is still open in a finding that is decided all the same changed nothing.
+    return step.truth is True or (step.truth is None and finding.status != "decided")
+
+
+def _behind(step: Step, rulebase: Rulebase) -> Iterator[tuple[Rule | Power, Role]]:
+    """The rules that decided what this rule reads of other decisions, as support."""
+    for beneath in _steps(step.because[0], set()) if step.because else ():
+        if beneath.finding is not None and beneath.finding.status == "decided":
+            for part, role in _parts(beneath.finding, rulebase):
+                if role in ("decides", "limits"):
+                    yield part, "supports"
 
 
 def _role(rule: Rule, finding: Finding) -> Role:
@@ -100,5 +118,12 @@ def _not_modelled(finding: Finding, steps: Iterable[Step], rulebase: Rulebase) -
         if step.finding is not None:
             decisions.add(step.finding.decision.id)
     for omission in rulebase.not_modelled:
-        if decisions & set(omission.decisions):
+        if decisions & set(omission.decisions) and _matters(omission, finding.governing):
             yield omission
+
+
+def _matters(omission: NotModelled, governing: int | None) -> bool:
+    if governing is None:
+        return True
+    after = omission.since is None or governing >= day(omission.since)
+    return after and (omission.until is None or governing <= day(omission.until))

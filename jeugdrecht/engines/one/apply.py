@@ -9,7 +9,7 @@ from jeugdrecht.engines.finding import Cause, Step
 from jeugdrecht.engines.one.evaluate import Context, Evaluator, merge
 from jeugdrecht.logic import days
 from jeugdrecht.logic.nodes import DayTerm
-from jeugdrecht.logic.rules import Earlier, InForce, Power, Rule
+from jeugdrecht.logic.rules import Earlier, Power, Rule
 from jeugdrecht.logic.truth import all_of, any_of, opposite
 
 

@@ -37,7 +37,7 @@ class Decider:
 
         Args:
             decision: its id.
-            item: the id of the item it is asked of; None for the case, or for an item of which nothing is known.
+            item: the id of the item it is asked of; None for the case, or for an item that is not known.
 
         Raises:
             UnknownIdError: there is no such decision.

@@ -1,7 +1,8 @@
 """
-Offences over a period: cut at the birthdays and edition dates that matter, each part decided on its first day.
+Offences over a period, cut at the birthdays and edition dates that matter.
 
-The cut comes before deciding, so that no rule needs to know of periods (design 2.7).
+Each part is decided on its first day. The cut comes before deciding, so that no rule needs to know of
+periods (design 2.7).
 """
 
 from collections.abc import Iterable
@@ -57,10 +58,10 @@ def decide(rulebase: Rulebase, case: Case, decision: str, item_id: str | None) -
     own = case.item(FEITEN, item_id) if subject == "feit" and item_id is not None else None
     if own is None or _span(own) is None:
         return Decider(rulebase, _expanded(case, cuts, None)).decide(decision, item_id)
-    parts = [
-        Part(since, until, Decider(rulebase, _expanded(case, cuts, on_first_day(own, since))).decide(decision, own.id))
-        for since, until in _cut(own, cuts)
-    ]  # fmt: skip
+    parts = []
+    for since, until in _cut(own, cuts):
+        part = _expanded(case, cuts, on_first_day(own, since))
+        parts.append(Part(since, until, Decider(rulebase, part).decide(decision, own.id)))
     return _joined(_merged(parts))
 
 
@@ -97,7 +98,8 @@ def on_first_day(item: Item, day: int) -> Item:
 
 
 def _expanded(case: Case, cuts: Iterable[int], own: Item | None) -> Case:
-    # An offence that went on is committed in each of its parts; of one on an uncertain day the day is unknown.
+    # What went on was committed in each of its parts; of what happened on an uncertain day the day is
+    # unknown.
     given = case.lists.get(FEITEN)
     if given is None:
         return case

@@ -75,7 +75,7 @@ def try_power(power: Power, trial: Trial) -> PowerTried:
 
 
 def use_of(powers: tuple[PowerTried, ...], trial: Trial) -> Use:
-    """What was done with the powers; powers that share an act (editions, provisions) stand in for each other."""
+    """What was done with the powers; those that share an act, such as editions, stand in for each other."""
     values: list[str] = []
     misused: list[Power] = []
     causes: list[Causes] = []

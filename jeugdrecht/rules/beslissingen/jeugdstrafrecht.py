@@ -88,7 +88,9 @@ bevoegde_rechter = Decision(
             Value("kinderrechter", Text("de kinderrechter", "the juvenile court judge")),
             Value(
                 "meervoudige_kamer_met_kinderrechter",
-                Text("de meervoudige kamer met een kinderrechter", "the full bench with a juvenile court judge"),
+                Text(
+                    "de meervoudige kamer met een kinderrechter", "the full bench with a juvenile court judge"
+                ),
             ),
             Value("kantonrechter", Text("de kantonrechter", "the cantonal judge")),
             Value("gewone_rechter", Text("de gewone rechter", "the ordinary court")),

@@ -9,8 +9,8 @@ from jeugdrecht.sources import Text
 kinderrechten = Decision(
     id="kinderrechten",
     question=Text(
-        "Welke artikelen van het Kinderrechtenverdrag drukken op deze zaak, en wat vragen zij van wie beslist?",
-        "Which articles of the Convention bear on this case, and what do they ask of the decision-maker?",
+        "Welke artikelen van het Kinderrechtenverdrag drukken op deze zaak, en wat vragen zij?",
+        "Which articles of the Convention bear on this case, and what do they ask?",
     ),
     answer=ListOf(("id", "artikel", "vraagt", "uitvoering")),
     governing=zaak.peildatum,

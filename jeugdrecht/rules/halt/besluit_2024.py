@@ -1,13 +1,14 @@
 """
 Besluit aanwijzing Halt-feiten van 1 juli 2024 (Stb. 2024, 173).
 
-De eindtekst is niet gelezen. Voor feiten vanaf die dag zegt de regel daarom niets over lijst of bedrag; wie het
-besluit zelf heeft nageslagen kan `feit.halt_aangewezen` opgeven.
+De eindtekst is niet gelezen. Voor feiten vanaf die dag zegt de regel daarom niets over lijst of bedrag; wie
+het besluit zelf heeft nageslagen kan `feit.halt_aangewezen` opgeven.
 """
 
+from jeugdrecht.facts import feit, rechtsvraag, verdachte
 from jeugdrecht.logic.declare import unread
-from jeugdrecht.logic.rules import Definition, Earlier, NotModelled
-from jeugdrecht.sources import Provision, Text, besluit_halt_2024
+from jeugdrecht.logic.rules import Definition, Earlier, NotModelled, Prohibition
+from jeugdrecht.sources import Provision, Text, besluit_halt_2024, sr
 
 art_1 = Provision(
     besluit_halt_2024(),
@@ -49,6 +50,33 @@ niet_aangewezen = Definition(
     earlier=Earlier.OTHER_EDITION,
 )
 
+# A confession is a requirement of the draft; whether it is one of the decree was not read.
+zonder_bekentenis = Prohibition(
+    "zonder_bekentenis",
+    art_1,
+    decision="halt",
+    when=~verdachte.bekent & niet_gelezen,
+    then="niet_beschikbaar",
+    since="2024-07-01",
+    earlier=Earlier.NOTHING,
+    excepts=("halt_mogelijk",),
+    fills=sr("77e", 1),
+)
+
+# An older offence that is proposed for Halt under the new decree: the transitional law was not read.
+overgangsrecht = Definition(
+    "overgangsrecht",
+    art_1,
+    decision="halt_feit",
+    when=feit.datum_verwijzing_halt.on_or_after("2024-07-01")
+    & ~rechtsvraag.halt_overgangsrecht
+    & niet_gelezen,
+    then="niet_aangewezen",
+    since="2010-10-01",
+    until="2024-06-30",
+    excepts=("besluit_2010",),
+)
+
 eisen_van_2024 = NotModelled(
     provision=art_1,
     what=Text(
@@ -60,4 +88,5 @@ eisen_van_2024 = NotModelled(
         "the final text (Stb. 2024, 173) could not be read; nor could its transitional law",
     ),
     decisions=("halt_feit", "halt"),
+    since="2024-07-01",
 )

@@ -1,8 +1,8 @@
 """
 Besluit aanwijzing Halt-feiten 2010, artikelen 1 en 2: welke feiten voor Halt zijn aangewezen.
 
-Een feit op de lijst is niet genoeg: de zaak moet ook eenvoudig zijn en overlastgevend gedrag van geringe ernst
-betreffen. Het besluit is per 1 juli 2024 vervangen; de pleegdatum beslist hier (rekenkeuze).
+Een feit op de lijst is niet genoeg: de zaak moet ook eenvoudig zijn en overlastgevend gedrag van geringe
+ernst betreffen. Het besluit is per 1 juli 2024 vervangen; de pleegdatum beslist hier (rekenkeuze).
 """
 
 from jeugdrecht.facts import feit, officier
@@ -34,6 +34,7 @@ onderdeel_a = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & openlijk_geweld_tegen_goederen & schade_binnen_grens,
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -44,6 +45,7 @@ onderdeel_b = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & feit.wetsartikel.in_("sr:142:2", "sr:142:2 alarmnummers"),
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -56,6 +58,7 @@ onderdeel_c = Definition(
     & (diefstal_of_verduistering | heling_in_aansluiting)
     & feit.waarde_goed.at_most(euro(150)),
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -66,6 +69,7 @@ onderdeel_d = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & prijsverwisseling & feit.vermogensnadeel.at_most(euro(150)),
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -78,6 +82,7 @@ onderdeel_e = Definition(
     & feit.wetsartikel.in_("sr:350", "sr:350:1", "sr:350 vernieling")
     & schade_binnen_grens,
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -88,6 +93,7 @@ onderdeel_f = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & feit.wetsartikel.in_("sr:424", "sr:424 baldadigheid") & schade_binnen_grens,
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -98,6 +104,7 @@ onderdeel_g = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & feit.wetsartikel.in_("sr:453", "sr:453 openbare dronkenschap"),
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -108,6 +115,7 @@ onderdeel_h = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & feit.wetsartikel.in_("sr:461", "sr:461 verboden terrein"),
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -118,6 +126,7 @@ onderdeel_i = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & feit.wetsartikel.in_("wp2000:72", "wp2000:73") & schade_binnen_grens,
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -128,6 +137,7 @@ onderdeel_j = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & vuurwerk,
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -141,6 +151,7 @@ onderdeel_k = Definition(
     & feit.onderwerp_verordening.in_("vuur", "baldadig_of_overlast", "alcohol_of_drugs")
     & (~feit.schade_ontstaan | schade_binnen_grens),
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -155,6 +166,7 @@ onderdeel_l = Definition(
     & feit.verzuim_aaneengesloten_weken.at_most(1)
     & feit.verzuim_dagen_half_schooljaar.at_most(10),
     then="aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
 )
@@ -172,6 +184,7 @@ gelijkgesteld = Definition(
     & officier.halt_pedagogisch_geschikt
     & officier.kern_gedrag_vergelijkbaar,
     then="gelijkgesteld",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
     actor="officier_van_justitie",
@@ -182,6 +195,7 @@ niet_in_lijst = Definition(
     besluit_2010.art_1,
     decision="halt_feit",
     then="niet_aangewezen",
+    group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
     closing=True,

@@ -5,7 +5,7 @@ Dit is een ketenafspraak, geen wettelijke regeling: de Raad mag volgens Sv 494 l
 adviseren, en de keten spreekt af wanneer hij dat doet.
 """
 
-from jeugdrecht.facts import jeugdige, raad, verdachte
+from jeugdrecht.facts import jeugdige, officier, raad, verdachte
 from jeugdrecht.logic.rules import Duty, NotModelled
 from jeugdrecht.sources import Provision, Text, lij, sv
 
@@ -56,6 +56,7 @@ onderzoek_op_risico = Duty(
     route,
     decision="raad_strafonderzoek",
     when=jeugdige.leeftijd_op_pleegdatum.between(12, 18)
+    & ~officier.ziet_aanstonds_onvoorwaardelijk_af
     & (verdachte.preselect.in_("midden", "hoog") | raad.ernstig_delict | verdachte.in_verzekering_gesteld),
     then="verplicht",
     since="2021-06-01",

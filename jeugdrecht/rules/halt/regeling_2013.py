@@ -1,7 +1,8 @@
 """
 Subsidieregeling Halt 2013, artikel 1 onder f: wie voor een Halt-bureau een jeugdige is.
 
-Een subsidieregeling geeft geen bevoegdheid; zij speelt mee bij een voorstel na de achttiende verjaardag (Sr 77e).
+Een subsidieregeling geeft geen bevoegdheid; zij speelt mee bij een voorstel na de achttiende verjaardag (Sr
+77e).
 """
 
 from jeugdrecht.sources import Provision, Text, regeling_halt_2013

@@ -1,8 +1,8 @@
 """
 OM-richtlijn jeugd en adolescenten, inclusief strafmaten Halt (BWBR0036114, tekst van januari 2015).
 
-Dit is beleid: het vult de ruimte die Sr 77e lid 3 de officier laat en is geen wettelijke eis. Latere edities zijn
-niet gelezen.
+Dit is beleid: het vult de ruimte die Sr 77e lid 3 de officier laat en is geen wettelijke eis. Latere
+edities zijn niet gelezen.
 """
 
 from jeugdrecht.facts import feit, jeugdige, verdachte
@@ -102,6 +102,7 @@ rechtstreeks_misdrijf = Scope(
     excepts=("sr:77e:1/met_toestemming",),
     group="halt_mogelijk",
     fills=algemene_aanwijzingen,
+    rests_on=(sr("77e", 1), algemene_aanwijzingen),
     actor="hulpofficier_van_justitie",
 )
 
@@ -120,6 +121,7 @@ rechtstreeks_overtreding = Scope(
     excepts=("sr:77e:1/met_toestemming",),
     group="halt_mogelijk",
     fills=algemene_aanwijzingen,
+    rests_on=(sr("77e", 1), algemene_aanwijzingen),
     actor="opsporingsambtenaar",
 )
 

@@ -1,5 +1,6 @@
 """
-Het startdocument (VNG, omstreeks 2016) over het instrumentarium van de jeugdstrafrechtketen. Het bindt niemand.
+Het startdocument (VNG, omstreeks 2016) over het instrumentarium van de jeugdstrafrechtketen. Het bindt
+niemand.
 """
 
 from jeugdrecht.logic.rules import NotModelled

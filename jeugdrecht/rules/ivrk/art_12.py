@@ -46,7 +46,8 @@ art_12_1_in_deze_zaak = Principle(
         "id": "ivrk:12:1",
         "artikel": "ivrk:12:1",
         "vraagt": Text(
-            "vraag het kind dat zich een mening kan vormen daarnaar en geef er gewicht aan naar leeftijd en rijpheid",
+            "vraag het kind dat zich een mening kan vormen daarnaar en geef er gewicht aan naar leeftijd en"
+            " rijpheid",
             "ask the child who can form views for them and give them weight by age and maturity",
         ),
         "uitvoering": ("jw:4.1.3:2", "rv:809:1"),
@@ -63,8 +64,10 @@ art_12_2_in_deze_zaak = Principle(
         "id": "ivrk:12:2",
         "artikel": "ivrk:12:2",
         "vraagt": Text(
-            "geef het kind gelegenheid om in de procedure te worden gehoord, zelf of via een vertegenwoordiger",
-            "give the child the opportunity to be heard in the proceedings, itself or through a representative",
+            "geef het kind gelegenheid om in de procedure te worden gehoord, zelf of via een "
+            "vertegenwoordiger",
+            "give the child the opportunity to be heard in the proceedings, itself or through a "
+            "representative",
         ),
         "uitvoering": ("rv:809:1", "sv:495a:1"),
     },

@@ -77,8 +77,10 @@ art_3_2_in_deze_zaak = Principle(
         "id": "ivrk:3:2",
         "artikel": "ivrk:3:2",
         "vraagt": Text(
-            "verzeker de bescherming en zorg die voor het welzijn nodig zijn, met oog voor wie het kind opvoedt",
-            "ensure the protection and care needed for well-being, with regard to those who bring up the child",
+            "verzeker de bescherming en zorg die voor het welzijn nodig zijn, met oog voor wie het kind "
+            "opvoedt",
+            "ensure the protection and care needed for well-being, with regard to those who bring up the "
+            "child",
         ),
         "uitvoering": ("jw:2.3:1", "jw:2.4:2"),
     },

@@ -7,7 +7,7 @@ Een beginsel van het verdrag vraagt iets van wie beslist en beslist nooit alleen
 from jeugdrecht.facts import jeugdige
 from jeugdrecht.facts.lists import feiten
 from jeugdrecht.logic.declare import any_of
-from jeugdrecht.logic.rules import Principle, NotModelled
+from jeugdrecht.logic.rules import NotModelled, Principle
 from jeugdrecht.sources import Provision, Text, ivrk
 
 art_40_1 = Provision(
@@ -125,7 +125,8 @@ art_40_1_in_deze_zaak = Principle(
         "id": "ivrk:40:1",
         "artikel": "ivrk:40:1",
         "vraagt": Text(
-            "behandel het kind zo dat zijn waardigheid en herintegratie voorop blijven, met oog voor de leeftijd",
+            "behandel het kind zo dat zijn waardigheid en herintegratie voorop blijven, met oog voor de "
+            "leeftijd",
             "treat the child so that dignity and reintegration stay in view, with regard to age",
         ),
         "uitvoering": ("sr:77a", "sr:77e:1"),
@@ -142,7 +143,8 @@ art_40_2_b_i_in_deze_zaak = Principle(
         "id": "ivrk:40:2:b:i",
         "artikel": "ivrk:40:2:b:i",
         "vraagt": Text(
-            "houd het kind voor onschuldig tot schuld volgens de wet is bewezen; een risicoscore bewijst niets",
+            "houd het kind voor onschuldig tot schuld volgens de wet is bewezen; een risicoscore bewijst "
+            "niets",
             "presume innocence until guilt is proven according to law; a risk score proves nothing",
         ),
         "uitvoering": ("sv:271:2",),
@@ -245,7 +247,8 @@ art_40_4_in_deze_zaak = Principle(
         "artikel": "ivrk:40:4",
         "vraagt": Text(
             "kies uit het hele palet wat past bij het welzijn van het kind, de omstandigheden en het feit",
-            "choose from the whole range what fits the well-being of the child, the circumstances and the offence",
+            "choose from the whole range what fits the well-being of the child, the circumstances and the "
+            "offence",
         ),
         "uitvoering": ("sr:77h:1", "jw:1.1:jeugdreclassering"),
     },

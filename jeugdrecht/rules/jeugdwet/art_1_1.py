@@ -1,7 +1,9 @@
 """
-Jeugdwet 1.1. Begrippen: jeugdige, gecertificeerde instelling, jeugdreclassering, kinderbeschermingsmaatregel.
+Jeugdwet 1.1. Begrippen: jeugdige, gecertificeerde instelling, jeugdreclassering,
+kinderbeschermingsmaatregel.
 
-Wie jeugdige is, wordt bekeken op de peildatum, niet op de dag van een feit. De vier takken staan naast elkaar.
+Wie jeugdige is, wordt bekeken op de peildatum, niet op de dag van een feit. De vier takken staan naast
+elkaar.
 """
 
 from jeugdrecht.facts import jeugdhulp, jeugdige, rechter
@@ -199,7 +201,8 @@ jeugdhulp_tot_23 = Definition(
 voornemen_77c = NotModelled(
     provision=tak_2,
     what=Text(
-        "wie 18 of ouder is terwijl de officier 77c alleen wil vorderen, of het feit voor 18 pleegde (GAP-1, GAP-2)",
+        "wie 18 of ouder is terwijl de officier 77c alleen wil vorderen, of het feit voor 18 pleegde "
+        "(GAP-1, GAP-2)",
         "those of 18 or over where 77c is only intended, or the offence lies before 18 (GAP-1, GAP-2)",
     ),
     why=Text(
@@ -212,7 +215,8 @@ voornemen_77c = NotModelled(
 soort_jeugdhulp = NotModelled(
     provision=tak_4,
     what=Text(
-        "dat participatie en persoonlijke verzorging na 18 geen jeugdhulp meer zijn, buiten het jeugdstrafrecht",
+        "dat participatie en persoonlijke verzorging na 18 geen jeugdhulp meer zijn, buiten het "
+        "jeugdstrafrecht",
         "that participation and personal care are no youth help after 18, outside youth criminal law",
     ),
     why=Text(

@@ -1,11 +1,11 @@
 """
 Jeugdwet 2.4 lid 2. Het college is verantwoordelijk voor de uitvoering van maatregelen en jeugdreclassering.
 
-Uitvoeren doet een gecertificeerde instelling; het college zorgt dat er genoeg zijn en zet de jeugdhulp in die bij de
-uitvoering nodig is. Een eigen oordeel over de noodzaak heeft het college dan niet.
+Uitvoeren doet een gecertificeerde instelling; het college zorgt dat er genoeg zijn en zet de jeugdhulp in
+die bij de uitvoering nodig is. Een eigen oordeel over de noodzaak heeft het college dan niet.
 """
 
-from jeugdrecht.facts import jeugdhulp, jeugdige, maatregel, rechtsvraag
+from jeugdrecht.facts import jeugdhulp, jeugdige, maatregel, rechtsvraag, verdachte
 from jeugdrecht.logic.declare import has_member
 from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Scope
 from jeugdrecht.sources import Edition, Provision, Text, jw
@@ -107,7 +107,8 @@ jeugdreclassering = Duty(
     excepts=("jw:2.3:1/eigen_oordeel",),
 )
 
-# GAP-14: by the letter branch 4 makes someone a jeugdige for the whole Act; GAP-2: without branch 2 the text is
+# GAP-14: by the letter branch 4 makes someone a jeugdige for the whole Act; GAP-2: without branch 2 the
+# text is
 # silent on an offence committed before 18.
 jeugdreclassering_buiten_tak_2 = Duty(
     "jeugdreclassering_buiten_tak_2",
@@ -116,7 +117,10 @@ jeugdreclassering_buiten_tak_2 = Duty(
     when=jeugdige.leeftijd.at_least(18)
     & ~has_member("jeugdige", "2")
     & maatregel.jeugdreclassering_loopt
-    & ((has_member("jeugdige", "4") & rechtsvraag.gap_14) | rechtsvraag.gap_2),
+    & (
+        (has_member("jeugdige", "4") & rechtsvraag.gap_14)
+        | (verdachte.heeft_feit_onder_18 & rechtsvraag.gap_2)
+    ),
     then="verplicht",
     since="2015-01-01",
     group="verplicht",

@@ -78,7 +78,8 @@ geen_strafrecht = Prohibition(
 verjaring = NotModelled(
     provision=art_486,
     what=Text(
-        "verjaring (artikelen 70 tot en met 73 en 77d Sr) en andere gronden waarop het recht tot vervolging vervalt",
+        "verjaring (artikelen 70 tot en met 73 en 77d Sr) en andere gronden waarop het recht tot vervolging"
+        " vervalt",
         "limitation (arts. 70-73 and 77d Sr) and other grounds on which the right to prosecute lapses",
     ),
     why=Text(

@@ -62,7 +62,8 @@ art_487_3 = Provision(
 opsporing_onder_12 = NotModelled(
     provision=art_487_1,
     what=Text(
-        "welke opsporingsbevoegdheden bij een kind onder de twaalf gelden, en het ophouden van hoogstens zes uur",
+        "welke opsporingsbevoegdheden bij een kind onder de twaalf gelden, en het ophouden van hoogstens "
+        "zes uur",
         "which investigative powers apply to a child under twelve, and holding it for at most six hours",
     ),
     why=Text(

@@ -1,8 +1,9 @@
 """
 Sv 494. De officier wint inlichtingen in bij de Raad voor de Kinderbescherming.
 
-De plicht vervalt alleen als de officier meteen en onvoorwaardelijk van vervolging afziet. Bij de kantonrechter en
-bij een strafbeschikking mag het. Halt is geen vervolging; dan bepaalt het ketenproces of er onderzoek komt.
+De plicht vervalt alleen als de officier meteen en onvoorwaardelijk van vervolging afziet. Bij de
+kantonrechter en bij een strafbeschikking mag het. Halt is geen vervolging; dan bepaalt het ketenproces of
+er onderzoek komt.
 """
 
 from jeugdrecht.facts import jeugdige, officier, procedure
@@ -67,7 +68,8 @@ art_494_4 = Provision(
 van_12_tot_18 = jeugdige.leeftijd_op_pleegdatum.between(12, 18)
 ziet_niet_af = ~officier.ziet_aanstonds_onvoorwaardelijk_af
 strafbeschikking = procedure.afdoening.is_("strafbeschikking")
-vervolgt = officier.dagvaardt | procedure.afdoening.is_("vervolging_voor_rechter")
+# A conditional dismissal leaves the duty; only an immediate unconditional one takes it away.
+vervolgt = officier.dagvaardt | procedure.afdoening.in_("vervolging_voor_rechter", "sepot")
 kantonrechter = decided("absolute_competentie", "kantonrechter")
 
 verplicht = Duty(

@@ -1,13 +1,15 @@
 """
 Sv 495. De kinderrechter.
 
-De kinderrechter berecht wie bij het feit nog geen 18 was. De meervoudige kamer, met een kinderrechter, doet dat als
-de officier vooraf PIJ of meer dan zes maanden verwacht, de zaak ingewikkeld is of niet te splitsen. Sinds 1 april
-2014 kan de kinderrechter ook latere feiten meenemen die gelijktijdig worden vervolgd, en daarvoor jeugdrecht kiezen.
+De kinderrechter berecht wie bij het feit nog geen 18 was. De meervoudige kamer, met een kinderrechter, doet
+dat als de officier vooraf PIJ of meer dan zes maanden verwacht, de zaak ingewikkeld is of niet te splitsen.
+Sinds 1 april 2014 kan de kinderrechter ook latere feiten meenemen die gelijktijdig worden vervolgd, en
+daarvoor jeugdrecht kiezen.
 """
 
 from jeugdrecht.facts import feit, jeugdige, officier, procedure, rechter, rechtsvraag, verdachte
-from jeugdrecht.logic.declare import decided
+from jeugdrecht.facts.lists import feiten
+from jeugdrecht.logic.declare import any_of, decided
 from jeugdrecht.logic.rules import Earlier, NotModelled, Power, Scope
 from jeugdrecht.sources import Edition, Provision, Text, sv, wet_adolescentenstrafrecht
 
@@ -108,8 +110,11 @@ meervoudig = (
     | verdachte.onsplitsbaar_van_volwassen_medeverdachte
 )
 samen_met_eerder_feit = (
-    jeugdige.leeftijd_op_pleegdatum.at_least(18) & verdachte.heeft_feit_onder_18 & feit.gelijktijdig_vervolgd
+    jeugdige.leeftijd_op_pleegdatum.at_least(18)
+    & feit.gelijktijdig_vervolgd
+    & any_of(feiten, van_12_tot_18 & feit.gelijktijdig_vervolgd)
 )
+tot_23 = jeugdige.leeftijd_op_pleegdatum.less_than(23) | rechtsvraag.lid_5_ook_vanaf_23
 grond = rechter.grond_persoonlijkheid_dader | rechter.grond_omstandigheden_feit
 
 kinderrechter = Scope(
@@ -151,7 +156,7 @@ jeugdrecht_voor_feiten_tot_2014 = Power(
     decision="sanctierecht",
     opens="jeugd",
     requires=samen_met_eerder_feit,
-    grounds=grond & ~rechtsvraag.lid_5_voor_2014,
+    grounds=grond & tot_23 & ~rechtsvraag.lid_5_voor_2014,
     act=rechter.past_jeugdrecht_toe,
     actor="rechter",
     since="2002-05-04",
@@ -165,7 +170,7 @@ jeugdrecht = Power(
     decision="sanctierecht",
     opens="jeugd",
     requires=samen_met_eerder_feit,
-    grounds=grond & (jeugdige.leeftijd_op_pleegdatum.less_than(23) | rechtsvraag.lid_5_ook_vanaf_23),
+    grounds=grond & tot_23,
     act=rechter.past_jeugdrecht_toe,
     actor="rechter",
     since="2014-04-01",
@@ -175,7 +180,8 @@ jeugdrecht = Power(
 voeging = NotModelled(
     provision=art_495_6,
     what=Text(
-        "gevoegde zaken, en de jeugdwaarborgen die bij gelijktijdige behandeling ook voor het latere feit gelden",
+        "gevoegde zaken, en de jeugdwaarborgen die bij gelijktijdige behandeling ook voor het latere feit "
+        "gelden",
         "joined cases, and which youth safeguards then also hold for the later offence",
     ),
     why=Text(

@@ -66,7 +66,7 @@ geen_levenslang = NotModelled(
     ),
     why=Text(
         "de hoogte van de straf hoort bij de strafmaxima, niet bij de keuze van het sanctierecht",
-        "the height of the sentence belongs to the maxima, not to the choice of sanction law",
+        "the severity of the sentence belongs to the maxima, not to the choice of sanction law",
     ),
     decisions=("sanctierecht",),
 )

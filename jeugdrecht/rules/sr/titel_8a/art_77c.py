@@ -1,8 +1,8 @@
 """
 Sr 77c. Jeugdstrafrecht voor jongvolwassenen.
 
-Wie bij het feit 18 tot en met 22 jaar oud was, kan volgens het jeugdstrafrecht worden berecht, op grond van de
-persoonlijkheid van de dader of de omstandigheden van het feit. Ernst van het feit is hier geen grond.
+Wie bij het feit 18 tot en met 22 jaar oud was, kan volgens het jeugdstrafrecht worden berecht, op grond van
+de persoonlijkheid van de dader of de omstandigheden van het feit. Ernst van het feit is hier geen grond.
 Voor feiten van voor 1 april 2014 was de bovengrens 21 jaar.
 """
 
@@ -63,7 +63,7 @@ jeugdrecht_tot_2014 = Power(
     actor="rechter",
     since="2002-05-04",
     until="2014-03-31",
-    rests_on=(wet_adolescentenstrafrecht("V"),),
+    rests_on=(sr("1", 2), wet_adolescentenstrafrecht("V")),
     read="2014-03-12",
 )
 
@@ -120,4 +120,5 @@ halt_bij_oud_77c = NotModelled(
         "the old text did not exclude it, nor does it say how it can follow a decision of the court",
     ),
     decisions=("halt",),
+    until="2014-03-31",
 )

@@ -1,9 +1,10 @@
 """
 Sr 77e. Halt.
 
-Een opsporingsambtenaar kan met toestemming van de officier een project voorstellen, zodat het proces-verbaal niet
-wordt ingezonden. Een besluit wijst de feiten aan; meedoen is vrijwillig; twintig uur is het meeste. Bekennen en
-instemming van ouders staan niet in dit artikel: dat is beleid (zie `jeugdrecht.rules.halt.richtlijn`).
+Een opsporingsambtenaar kan met toestemming van de officier een project voorstellen, zodat het proces-
+verbaal niet wordt ingezonden. Een besluit wijst de feiten aan; meedoen is vrijwillig; twintig uur is het
+meeste. Bekennen en instemming van ouders staan niet in dit artikel: dat is beleid (zie
+`jeugdrecht.rules.halt.richtlijn`).
 """
 
 from jeugdrecht.facts import feit, jeugdige, officier, rechtsvraag, verdachte
@@ -153,7 +154,7 @@ weg_halt = Scope(
     "weg_halt",
     art_77e_1,
     decision="route",
-    when=decided("halt", "beschikbaar", "met_toestemming_officier") & ~officier.dagvaardt,
+    when=van_12_tot_18 & decided("halt", "beschikbaar", "met_toestemming_officier") & ~officier.dagvaardt,
     then="halt",
     since="2010-10-01",
     excepts=("sv:494:1/weg_raad",),
