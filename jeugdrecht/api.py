@@ -212,7 +212,7 @@ def read_cases(
     Raises:
         InputError: anything is wrong; all faults at once.
     """
-    today = days.of_date(datetime.date.today())
+    today = days.of_date(datetime.datetime.now(tz=datetime.UTC).astimezone().date())
     check = _consistent(lang)
     if isinstance(source, Path):
         return read_file(source, vocabulary(), today=today, lang=lang, check=check)

@@ -17,7 +17,7 @@ from jeugdrecht.logic.rules import Power, Rule
 from jeugdrecht.logic.vocabulary import Fact, ItemList
 from jeugdrecht.sources import Text
 
-Json: TypeAlias = "str | int | bool | None | list[Json] | dict[str, Json]"
+Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 
 
 def canonical(value: object) -> Json:
@@ -64,7 +64,8 @@ def canonical_decision(decision: Decision) -> Json:
     return {
         "id": decision.id, "answer": type(decision.answer).__name__,
         "values": canonical(tuple(value.id for value in decision.values)), "subject": decision.subject,
-        "governing": canonical(decision.governing), "scope": canonical(decision.scope), "since": decision.since,
+        "governing": canonical(decision.governing), "scope": canonical(decision.scope),
+        "since": decision.since,
     }  # fmt: skip
 
 

@@ -223,5 +223,6 @@ def _order(rulebase: Rulebase) -> Iterator[Fault]:
 
 
 EXAMINATIONS = (
-    _ids, _decisions, _exceptions, _references, _circles, _editions, _periods, _words, _quotes, _omissions, _order,
+    _ids, _decisions, _exceptions, _references, _circles, _editions, _periods, _words, _quotes, _omissions,
+    _order,
 )  # fmt: skip

@@ -44,7 +44,7 @@ def nodes_beneath(rulebase: Rulebase, decision: str) -> Iterator[Node]:
 
 
 def facts_beneath(rulebase: Rulebase, decision: str) -> tuple[Fact, ...]:
-    """The facts, derived values included, that can matter to a decision, in the order in which they are met."""
+    """The facts, derived values included, that can matter to a decision, in the order they are met."""
     found: dict[str, Fact] = {}
     for node in nodes_beneath(rulebase, decision):
         fact = fact_of(node)

@@ -72,7 +72,7 @@ class Rule:
         when: its condition.
         then: its conclusion; None makes it a blocker, which excepts and concludes nothing.
         since, until, earlier: its days in force (see `InForce`).
-        excepts: ids of rules, names of groups, or ids of provisions whose rules in this decision it sets aside.
+        excepts: ids of rules, names of groups, or ids of provisions whose rules here it sets aside.
         closing: whether it is the default of the decision, to which all other rules are exceptions.
         group: a name under which exceptions may aim at it together with others.
         actor: who applies it.
