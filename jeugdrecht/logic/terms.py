@@ -1,0 +1,316 @@
+"""
+The term nodes: numbers, days, choices and texts, with the methods that law files write.
+
+A law file never sees the classes: it writes `leeftijd.between(16, 18) & ~uitgezonderd`, and the methods
+here build the nodes and refuse wrong types at once.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias, cast
+
+from jeugdrecht.errors import FactMixError
+from jeugdrecht.logic import days
+from jeugdrecht.logic.conditions import Compare, Comparison, Condition, Expression, OneOf, Present, SameText
+from jeugdrecht.logic.vocabulary import Fact
+
+
+class NumberBase(Expression):
+    """A whole number with a unit: an age, a count, a number of months, an amount in cents."""
+
+    __slots__ = ()
+
+    def at_least(self, other: "int | NumberTerm") -> Compare:
+        """Whether this is *other* or more."""
+        return _compare(self, ">=", other)
+
+    def at_most(self, other: "int | NumberTerm") -> Compare:
+        """Whether this is *other* or less."""
+        return _compare(self, "<=", other)
+
+    def more_than(self, other: "int | NumberTerm") -> Compare:
+        """Whether this is above *other*."""
+        return _compare(self, ">", other)
+
+    def less_than(self, other: "int | NumberTerm") -> Compare:
+        """Whether this is below *other*."""
+        return _compare(self, "<", other)
+
+    def is_(self, other: "int | NumberTerm") -> Compare:
+        """Whether this is exactly *other*."""
+        return _compare(self, "==", other)
+
+    def between(self, low: "int | NumberTerm", high: "int | NumberTerm") -> Condition:
+        """Whether this is *low* or more and not yet *high*."""
+        return self.at_least(low) & self.less_than(high)
+
+    def exists(self) -> Present:
+        """Whether there is such a number: no where it does not apply or the event has not happened."""
+        return Present(_number(self))
+
+    def plus(self, other: "int | NumberTerm") -> "Sum":
+        """The sum with *other*."""
+        return Sum(_number(self), _number(other), 1)
+
+    def minus(self, other: "int | NumberTerm") -> "Sum":
+        """The difference with *other*."""
+        return Sum(_number(self), _number(other), -1)
+
+
+class DayBase(Expression):
+    """A calendar day."""
+
+    __slots__ = ()
+
+    def on_or_after(self, other: "str | DayTerm") -> Compare:
+        """Whether this day is *other* or later."""
+        return _compare_days(self, ">=", other)
+
+    def on_or_before(self, other: "str | DayTerm") -> Compare:
+        """Whether this day is *other* or earlier."""
+        return _compare_days(self, "<=", other)
+
+    def after(self, other: "str | DayTerm") -> Compare:
+        """Whether this day lies after *other*."""
+        return _compare_days(self, ">", other)
+
+    def before(self, other: "str | DayTerm") -> Compare:
+        """Whether this day lies before *other*."""
+        return _compare_days(self, "<", other)
+
+    def is_(self, other: "str | DayTerm") -> Compare:
+        """Whether this is that very day."""
+        return _compare_days(self, "==", other)
+
+    def plus(self, *, years: int = 0, months: int = 0, weeks: int = 0, days: int = 0) -> "EndOfPeriod":
+        """The end of a period that starts on this day (see `days.plus`)."""
+        return EndOfPeriod(_day(self), years, months, weeks, days)
+
+    def birthday(self, years: int) -> "Birthday":
+        """The first day of the age of *years* of whoever was born on this day."""
+        return Birthday(_day(self), years)
+
+    def age_on(self, on: "DayTerm") -> "AgeOn":
+        """The completed years on *on* of whoever was born on this day."""
+        return AgeOn(_day(self), on)
+
+    def months_until(self, end: "DayTerm", *, begun: bool = False) -> "MonthsBetween":
+        """The completed, or with *begun* the entered, months up to *end*."""
+        return MonthsBetween(_day(self), end, begun)
+
+    def has_come(self) -> Present:
+        """Whether the event has happened or the optional day exists."""
+        return Present(_day(self))
+
+
+class ChoiceBase(Expression):
+    """One of a fixed list of words."""
+
+    __slots__ = ()
+
+    def is_(self, value: str) -> OneOf:
+        """Whether this is *value*."""
+        return _one_of(self, (value,))
+
+    def in_(self, *values: str) -> OneOf:
+        """Whether this is one of *values*."""
+        return _one_of(self, values)
+
+
+class TextBase(Expression):
+    """Free text, such as the name of a municipality; only equality is asked of it."""
+
+    __slots__ = ()
+
+    def is_(self, value: "str | TextTerm") -> Condition:
+        """Whether this is exactly *value*, a text or another text term."""
+        if isinstance(value, str):
+            return OneOf(_text(self), (value,))
+        return SameText(_text(self), value)
+
+    def in_(self, *values: str) -> OneOf:
+        """Whether this is one of *values*."""
+        return OneOf(_text(self), values)
+
+
+# --- numbers ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Number(NumberBase):
+    """A number written in the rule."""
+
+    value: int
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NumberFact(NumberBase):
+    """Reads a number or an amount."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class NumberDerived(NumberBase):
+    """A derived number: read if given, else worked out."""
+
+    fact: Fact
+    definition: "NumberTerm"
+
+
+@dataclass(frozen=True, slots=True)
+class AgeOn(NumberBase):
+    """Completed years on a day."""
+
+    birth: "DayTerm"
+    on: "DayTerm"
+
+
+@dataclass(frozen=True, slots=True)
+class MonthsBetween(NumberBase):
+    """Months from one day to another: completed, or with *begun* those entered."""
+
+    start: "DayTerm"
+    end: "DayTerm"
+    begun: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sum(NumberBase):
+    """A sum (*sign* 1) or a difference (*sign* -1)."""
+
+    left: "NumberTerm"
+    right: "NumberTerm"
+    sign: Literal[1, -1]
+
+
+# --- days -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DayValue(DayBase):
+    """A day written in the rule, as yyyymmdd."""
+
+    value: days.Day
+
+
+@dataclass(frozen=True, slots=True)
+class DayFact(DayBase):
+    """Reads a day."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class DayDerived(DayBase):
+    """A derived day: read if given, else worked out."""
+
+    fact: Fact
+    definition: "DayTerm"
+
+
+@dataclass(frozen=True, slots=True)
+class EndOfPeriod(DayBase):
+    """The end of a period that starts on a day."""
+
+    start: "DayTerm"
+    years: int
+    months: int
+    weeks: int
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Birthday(DayBase):
+    """The first day of an age."""
+
+    birth: "DayTerm"
+    years: int
+
+
+# --- choices and texts ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceFact(ChoiceBase):
+    """Reads a choice."""
+
+    fact: Fact
+
+
+@dataclass(frozen=True, slots=True)
+class TextFact(TextBase):
+    """Reads a text."""
+
+    fact: Fact
+
+
+NumberTerm: TypeAlias = Number | NumberFact | NumberDerived | AgeOn | MonthsBetween | Sum
+DayTerm: TypeAlias = DayValue | DayFact | DayDerived | EndOfPeriod | Birthday
+ChoiceTerm: TypeAlias = ChoiceFact
+TextTerm: TypeAlias = TextFact
+Term: TypeAlias = NumberTerm | DayTerm | ChoiceTerm | TextTerm
+
+
+def _number(value: object) -> NumberTerm:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Number(value)
+    if not isinstance(value, NumberTerm):
+        raise FactMixError(
+            f"a number is compared with {type(value).__name__}; write a whole number or a term"
+        )
+    return value
+
+
+def _day(value: object) -> DayTerm:
+    if isinstance(value, str):
+        return DayValue(days.day(value))
+    if not isinstance(value, DayTerm):
+        raise FactMixError(f"a day is compared with {type(value).__name__}; write '2014-04-01' or a day term")
+    return value
+
+
+def _text(value: object) -> TextTerm:
+    if not isinstance(value, TextTerm):
+        raise FactMixError(f"a text is compared with {type(value).__name__}")
+    return value
+
+
+def unit_of(term: NumberTerm) -> str | None:
+    """The unit in which a number counts, or None for a bare number."""
+    match term:
+        case Number():
+            return term.unit
+        case NumberFact() | NumberDerived():
+            return term.fact.unit
+        case AgeOn():
+            return "jaar"
+        case MonthsBetween():
+            return "maand"
+        case Sum():
+            return unit_of(term.left) or unit_of(term.right)
+
+
+def _compare(left: object, op: Comparison, right: object) -> Compare:
+    first, second = _number(left), _number(right)
+    units = {unit_of(first), unit_of(second)} - {None}
+    if len(units) > 1:
+        raise FactMixError(
+            f"numbers in different units are compared: {' and '.join(sorted(map(str, units)))}"
+        )
+    return Compare(first, op, second)
+
+
+def _compare_days(left: object, op: Comparison, right: object) -> Compare:
+    return Compare(_day(left), op, _day(right))
+
+
+def _one_of(term: object, values: Iterable[str]) -> OneOf:
+    choice = cast(ChoiceTerm, term)
+    wrong = [value for value in values if value not in choice.fact.values]
+    if wrong:
+        raise FactMixError(
+            f"{choice.fact.id} cannot be {', '.join(wrong)}; it is one of {', '.join(choice.fact.values)}"
+        )
+    return OneOf(choice, tuple(values))
