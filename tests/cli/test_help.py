@@ -44,7 +44,10 @@ def test_without_a_command_the_help_is_shown(run, command):
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (("decid", "x"), "Er is geen opdracht 'decid'.\n  `jeugdrecht --help` toont de opdrachten. Bedoelde u decide"),
+        (
+            ("decid", "x"),
+            "Er is geen opdracht 'decid'.\n  `jeugdrecht --help` toont de opdrachten. Bedoelde u decide",
+        ),
         (("case", "chek", "x"), "Er is geen opdracht 'chek'.\n  `jeugdrecht case --help` toont"),
         (("decide",), "ZAAK ontbreekt.\n  Gebruik: jeugdrecht decide [OPTIES] ZAAK."),
         (("decide", "x", "--decison", "y"), "Er is geen optie '--decison'.\n"),

@@ -1,0 +1,81 @@
+"""
+`decide`: from a case to explained findings.
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from jeugdrecht.cli.completion import decision_ids, words
+from jeugdrecht.cli.language import Lang, Words
+from jeugdrecht.cli.request import FORMATS, REGISTERS, Request
+from jeugdrecht.cli.settings import Settings
+from jeugdrecht.cli.shape import Command
+from jeugdrecht.cli.words import CASE_FILE, FILE, OUTPUT
+
+_HELP = Words(
+    "Beslist een zaak en legt elke bevinding uit.\n\n"
+    "Zonder --decision worden alle beslissingen genomen die in de zaak aan de orde zijn.",
+    "Decides a case and explains every finding.\n\n"
+    "Without --decision, every decision that arises in the case is made.",
+)
+_ARGUMENT = Words("ZAAK", "CASE")
+_DECISION = Words("alleen deze beslissing; mag vaker", "only this decision; may be repeated")
+_ON = Words(
+    "de peildatum, zoals 2026-03-01, in plaats van die in de zaak",
+    "the reference date, as 2026-03-01, instead of the case's own",
+)
+_FORMAT = Words("de vorm: {} (anders: text)", "the form: {} (default: text)")
+_REGISTER = Words(
+    "juridische taal (legal) of gewone taal (plain)", "legal language (legal) or everyday language (plain)"
+)
+_REQUIRE = Words("exitcode 3 als een beslissing niet vaststaat", "exit code 3 if a decision is not decided")
+_DAY = Words("DATUM", "DATE")
+
+
+def add_to(app: typer.Typer, lang: Lang) -> None:
+    """
+    Add the command to an application.
+
+    Args:
+        app: the application.
+        lang: the language of its help.
+    """
+    forms, registers = "|".join(FORMATS), "|".join(REGISTERS)
+
+    @app.command("decide", cls=Command, help=_HELP.in_(lang))
+    def decide(
+        context: typer.Context,
+        case: Annotated[str, typer.Argument(metavar=_ARGUMENT.in_(lang), help=CASE_FILE.in_(lang))],
+        decision: Annotated[
+            list[str] | None,
+            typer.Option("--decision", metavar="ID", help=_DECISION.in_(lang), autocompletion=decision_ids),
+        ] = None,
+        on: Annotated[str | None, typer.Option("--on", metavar=_DAY.in_(lang), help=_ON.in_(lang))] = None,
+        form: Annotated[
+            str,
+            typer.Option(
+                "--format",
+                metavar="FORMAT",
+                help=_FORMAT.in_(lang).format(forms),
+                autocompletion=words(*FORMATS),
+            ),
+        ] = "text",
+        register: Annotated[
+            str,
+            typer.Option(
+                "--register", metavar=registers, help=_REGISTER.in_(lang), autocompletion=words(*REGISTERS)
+            ),
+        ] = "legal",
+        output: Annotated[
+            str | None, typer.Option("--output", metavar=FILE.in_(lang), help=OUTPUT.in_(lang))
+        ] = None,
+        require_decided: Annotated[bool, typer.Option("--require-decided", help=_REQUIRE.in_(lang))] = False,
+    ) -> int:
+        from jeugdrecht.cli.work.deciding import run
+
+        named = tuple(decision) if decision else None
+        path = Path(output) if output is not None else None
+        settings: Settings = context.obj
+        return run(Request(case, named, on, form, register, path, require_decided), settings)

@@ -1,0 +1,66 @@
+"""
+Reading the case that a command is given: a file, or standard input.
+"""
+
+import contextlib
+import sys
+from pathlib import Path
+
+from jeugdrecht.cases import LARGEST_FILE
+from jeugdrecht.cli.language import Lang, Words
+from jeugdrecht.errors import Fault, InputError, nearest, quoted
+from jeugdrecht.logic.case import Case
+
+STANDARD_INPUT = "-"
+
+_NAME = Words("standaardinvoer", "standard input")
+_NO_FILE = Words("dit bestand bestaat niet", "there is no such file")
+_FOLDER = Words("dit is een map, geen bestand", "this is a folder, not a file")
+_REMEDY = Words(
+    "Geef een YAML- of JSON-bestand, of - voor standaardinvoer",
+    "Give a YAML or JSON file, or - for standard input",
+)
+
+
+def cases_from(written: str, lang: Lang) -> tuple[Case, ...]:
+    """
+    The case, or the cases of a family.
+
+    Args:
+        written: a path, or `-` for standard input.
+        lang: the language of messages.
+
+    Raises:
+        InputError: anything is wrong; all faults at once.
+    """
+    from jeugdrecht.api import read_cases
+
+    if written == STANDARD_INPUT:
+        return read_cases(sys.stdin.buffer.read(LARGEST_FILE + 1), name=_NAME.in_(lang), lang=lang)
+    if fault := _fault(written, lang):
+        raise InputError(fault)
+    return read_cases(Path(written), lang=lang)
+
+
+def _fault(written: str, lang: Lang) -> Fault | None:
+    """What is wrong with a path, apart from what only opening it tells."""
+    path = Path(written)
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return Fault(_shown(written), _NO_FILE.in_(lang), _REMEDY.in_(lang), near=_near(path))
+    except OSError:
+        return None
+    return Fault(_shown(written), _FOLDER.in_(lang), _REMEDY.in_(lang)) if path.is_dir() else None
+
+
+def _near(path: Path) -> tuple[str, ...]:
+    """The file in the same folder whose name looks most like the one given."""
+    with contextlib.suppress(OSError, ValueError):
+        names = [file.name for file in path.parent.iterdir() if file.is_file()]
+        return tuple(str(path.with_name(name)) for name in nearest(path.name, names, n=1))
+    return ()
+
+
+def _shown(written: str) -> str:
+    return written if written and written.isprintable() else quoted(written)

@@ -1,0 +1,105 @@
+"""
+The shape that every command shares: help and usage errors in the language of the run, and texts as written.
+"""
+
+from typing import Any
+
+from typer.core import TyperCommand, TyperGroup
+
+from jeugdrecht.cli.help import help_text
+from jeugdrecht.cli.language import Words
+from jeugdrecht.errors import Fault, InputError, nearest, quoted
+
+_NO_COMMAND = Words("er is geen opdracht {name}", "there is no command {name}")
+_LIST = Words("`{path} --help` toont de opdrachten", "`{path} --help` shows the commands")
+_TOO_MANY = Words("hier wordt niets meer verwacht: {found}", "nothing more is expected here: {found}")
+_QUOTES = Words(
+    "`{path} --help` toont wat er kan; een waarde met spaties hoort tussen aanhalingstekens",
+    "`{path} --help` shows what is possible; a value that holds spaces stands between quotes",
+)
+
+
+class Command(TyperCommand):
+    """A command of jeugdrecht."""
+
+    # What is left over is refused below, in the language of the run.
+    allow_extra_args = True
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The arguments and options, those of typer included."""
+        return taken_as_written(super().get_params(ctx))
+
+    def get_help(self, ctx: Any) -> str:
+        """The help text."""
+        return help_text(ctx, ctx.obj.lang)
+
+    def invoke(self, ctx: Any) -> Any:
+        """
+        Run the command.
+
+        Raises:
+            InputError: more was written than the command takes.
+        """
+        if ctx.args:
+            lang = ctx.obj.lang
+            found = " ".join(quoted(arg) for arg in ctx.args)
+            raise InputError(
+                Fault(
+                    "",
+                    _TOO_MANY.in_(lang).format(found=found),
+                    _QUOTES.in_(lang).format(path=ctx.command_path),
+                )
+            )
+        return super().invoke(ctx)
+
+
+class Group(TyperGroup):
+    """A command that has commands beneath it."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """The arguments and options, those of typer included."""
+        return taken_as_written(super().get_params(ctx))
+
+    def get_help(self, ctx: Any) -> str:
+        """The help text."""
+        return help_text(ctx, ctx.obj.lang)
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """The commands in reading order: as they were added, the version last."""
+        return sorted(self.commands, key=lambda name: name == "version")
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """
+        The command that was named.
+
+        Raises:
+            InputError: there is no such command; the nearest names are given.
+        """
+        name = args[0]
+        if name in self.commands or name.startswith("-") or ctx.resilient_parsing:
+            return super().resolve_command(ctx, args)
+        message = _NO_COMMAND.in_(ctx.obj.lang).format(name=quoted(name))
+        remedy = _LIST.in_(ctx.obj.lang).format(path=ctx.command_path)
+        raise InputError(Fault("", message, remedy, near=nearest(name, self.commands)))
+
+
+class _AsWritten:
+    """Stands in for typer's coercion: gives back the text, or the list of texts, that was written."""
+
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
+        """The value itself."""
+        several = param.multiple or param.nargs == -1
+        return () if several and value is None else value
+
+
+def taken_as_written(parameters: list[Any]) -> list[Any]:
+    """
+    Keep typer from importing pydantic to turn a text into a text.
+
+    All values of our commands are texts and switches, and pydantic takes longer to start than typer itself. A
+    typer without this attribute, older or newer than the one this was written for, works without it as well.
+    """
+    for parameter in parameters:
+        if hasattr(parameter, "_runtime_param"):
+            parameter._runtime_param = _AsWritten()
+    return parameters

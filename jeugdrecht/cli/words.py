@@ -1,0 +1,17 @@
+"""
+Words that the help of several commands shares.
+"""
+
+from jeugdrecht.cli.language import Words
+
+ID = "ID"
+DATA_FORMATS = ("text", "json")
+FORMAT = Words("de vorm (anders: text)", "the form (default: text)")
+FILE = Words("BESTAND", "FILE")
+OUTPUT = Words(
+    "schrijf naar dit nieuwe bestand; een bestand dat er al is blijft staan",
+    "write to this new file; a file that is there stays as it is",
+)
+CASE_FILE = Words(
+    "een YAML- of JSON-bestand, of - voor standaardinvoer", "a YAML or JSON file, or - for standard input"
+)
