@@ -3,7 +3,7 @@ The explanation of a finding, in its steps: build, prune, word; rendering comes 
 """
 
 from jeugdrecht.engines.finding import Finding
-from jeugdrecht.explain.build import build
+from jeugdrecht.explain.building import build
 from jeugdrecht.explain.prune import prune
 from jeugdrecht.explain.tree import Explanation, Register
 from jeugdrecht.explain.wording import Speaker, Words

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from jeugdrecht.engines.finding import Finding
 from jeugdrecht.explain.tree import Between, Proof, State
-from jeugdrecht.logic.nodes import Expression
+from jeugdrecht.logic.nodes import DecisionHas, Expression, OneOf
 from jeugdrecht.logic.rules import InForce, Rule
 
 FAILED: frozenset[State] = frozenset({"does_not_hold", "unavailable", "misused"})
@@ -22,17 +22,20 @@ def prune(root: Proof, full: bool = False) -> Proof:
 
 
 class _Relevant:
-    """Leaves out what does not matter; a proof that is shared is looked at once."""
+    """Leaves out what does not matter; a proof that is shared is looked at once in each role."""
 
     def __init__(self) -> None:
-        self._made: dict[int, tuple[Proof, Proof]] = {}
+        self._made: dict[tuple[int, bool], tuple[Proof, Proof]] = {}
 
-    def of(self, proof: Proof) -> Proof:
-        if id(proof) not in self._made:
-            parts = tuple(_spliced(proof, (_collapsed(self.of(part)) for part in _kept(proof))))
+    def of(self, proof: Proof, read: bool = False) -> Proof:
+        """What matters of a proof; *read* says that it stands beneath another decision that is read."""
+        key = (id(proof), read)
+        if key not in self._made:
+            beneath = read or proof.kind == "decision_read"
+            kept = (_collapsed(self.of(part, beneath)) for part in _kept(proof, read))
             # The proof itself is kept with the result, so that its identity is not given to another.
-            self._made[id(proof)] = (proof, replace(proof, because=parts))
-        return self._made[id(proof)][1]
+            self._made[key] = (proof, replace(proof, because=tuple(_spliced(proof, kept))))
+        return self._made[key][1]
 
 
 def _spliced(proof: Proof, parts: Iterable[Proof]) -> Iterator[Proof]:
@@ -47,12 +50,19 @@ def _collapsed(proof: Proof) -> Proof:
     return proof.because[0] if proof.kind in ("all_of", "any_of") and len(proof.because) == 1 else proof
 
 
-def _kept(proof: Proof) -> tuple[Proof, ...]:
-    if proof.kind in ("decision", "decision_read", "field", "part", "member"):
-        return _of_decision(proof)
+def _kept(proof: Proof, read: bool) -> tuple[Proof, ...]:
     parts = tuple(part for part in proof.because if not _silent(part))
+    if proof.role == "others":
+        return parts
     if proof.kind in ("rule", "exception"):
-        return _of_rule(proof, parts)
+        return _of_rule(proof, parts, read)
+    if proof.kind == "member" and isinstance(proof.about, Rule):
+        # A record of a list that does not arise needs no reasons.
+        return () if proof.state in FAILED else _of_rule(proof, parts, read)
+    if proof.kind in ("decision", "decision_read", "field", "part", "member"):
+        return _of_decision(proof, read)
+    if proof.kind == "power" and (ended := _with((p for p in parts if p.kind == "in_force"), FAILED)):
+        return ended
     return _by_gate(proof, parts)
 
 
@@ -80,14 +90,53 @@ def _by_gate(proof: Proof, parts: tuple[Proof, ...]) -> tuple[Proof, ...]:
             return parts
 
 
-def _of_rule(proof: Proof, parts: tuple[Proof, ...]) -> tuple[Proof, ...]:
+def _of_rule(proof: Proof, parts: tuple[Proof, ...], read: bool) -> tuple[Proof, ...]:
     own = tuple(part for part in parts if part.kind != "exception")
     exceptions = tuple(part for part in parts if part.kind == "exception" and not _out_of_force(part))
     if proof.state in FAILED:
         return (*_with(own, FAILED), *_without(exceptions, FAILED | OPEN))
     if proof.state in OPEN:
         return (*own, *(() if _closes(proof) else _with(exceptions, OPEN)))
-    return (*own, *exceptions)
+    if _closes(proof):
+        return (*own, *_folded(exceptions))
+    # Which exceptions do not hold is part of a decision's own explanation, not of one that reads it.
+    return own if read else (*own, *exceptions)
+
+
+def _folded(others: tuple[Proof, ...]) -> tuple[Proof, ...]:
+    """The rules that a default gives way to; those that ask for another value of one fact are told as one."""
+    groups: dict[object, list[Proof]] = {}
+    for other in others:
+        groups.setdefault(_asks_otherwise(other), []).append(other)
+    shown = (_as_one(group) if test is not None else group for test, group in groups.items())
+    return tuple(proof for group in shown for proof in group)
+
+
+def _asks_otherwise(proof: Proof) -> tuple[object, str | None] | None:
+    """The quantity, and the item, of which a proof that fails asks for another value than there is."""
+    if proof.state not in FAILED:
+        return None
+    if isinstance(proof.about, OneOf) and not proof.negated and proof.sides[0].state == "known":
+        return proof.about.term, proof.item
+    found = [_asks_otherwise(part) for part in proof.because if part.kind != "exception"]
+    if proof.kind == "any_of":
+        return found[0] if len(set(found)) == 1 else None
+    together = proof.kind in ("exception", "all_of")
+    return next((test for test in found if test is not None), None) if together else None
+
+
+def _as_one(group: list[Proof]) -> list[Proof]:
+    if len(group) == 1:
+        return group
+    rules = tuple(proof.about for proof in group)
+    return [replace(group[0], about=rules, role="others", because=(_quantity(group[0]),))]
+
+
+def _quantity(proof: Proof) -> Proof:
+    """What is the case, of a proof that asks otherwise."""
+    if isinstance(proof.about, OneOf):
+        return proof.sides[0]
+    return next(_quantity(part) for part in proof.because if _asks_otherwise(part) is not None)
 
 
 def _closes(proof: Proof) -> bool:
@@ -109,11 +158,11 @@ def _without(parts: Iterable[Proof], states: frozenset[State]) -> tuple[Proof, .
 # --- decisions --------------------------------------------------------------------------------------------
 
 
-def _of_decision(proof: Proof) -> tuple[Proof, ...]:
+def _of_decision(proof: Proof, read: bool) -> tuple[Proof, ...]:
     finding = proof.finding
     rules = [part for part in proof.because if part.kind == "rule"]
     shown = [rule for rule in rules if finding is not None and _matters(rule, proof, finding)]
-    told = _told_beneath(shown)
+    told = _told_beneath(shown, read or proof.kind == "decision_read")
     shown = [rule for rule in shown if rule.state == "holds" or id(rule.about) not in told]
     shown.sort(key=_reading_order)
     before = [part for part in proof.because if part.kind in ("scope", "governing") and part.state != "holds"]
@@ -129,10 +178,16 @@ def _matters(rule: Proof, proof: Proof, finding: Finding) -> bool:
     """Whether a rule is shown: it holds or may hold, it was set aside, or no rule holds at all."""
     if rule.value is None and isinstance(rule.about, Rule) and rule.about.then is None:
         return False  # a blocker is told where it sets a rule aside
-    if finding.status == "gap" or (proof.kind == "member" and proof.state == "does_not_hold"):
-        return finding.status == "gap" and not _out_of_force(rule)
+    if proof.kind == "member" and proof.state == "does_not_hold":
+        # Why a member does not hold is told where none does.
+        return finding.value == () and not _out_of_force(rule)
+    if finding.status == "gap":
+        return not _out_of_force(rule)
+    if isinstance(proof.about, DecisionHas):
+        return rule.state == "holds" or not (_holds(proof) or _out_of_force(rule))
     if rule.state in FAILED:
-        return not _closes(rule) and _set_aside(rule)
+        settled = proof.kind == "decision_read" and finding.status == "decided"
+        return not settled and not _closes(rule) and _set_aside(rule)
     if rule.state in OPEN:
         return not _held(proof)
     return True
@@ -140,18 +195,22 @@ def _matters(rule: Proof, proof: Proof, finding: Finding) -> bool:
 
 def _held(proof: Proof) -> bool:
     """Whether rules that surely hold, or powers that were used, already gave the outcome or the clash."""
-    sure = any(part.kind == "rule" and part.state == "holds" for part in proof.because)
+    sure = _holds(proof)
     used = any(part.kind == "power" and part.state in ("used", "misused") for part in proof.because)
     finding = proof.finding
     return (sure or used) and finding is not None and finding.status in ("decided", "conflict")
 
 
-def _told_beneath(shown: list[Proof]) -> set[int]:
+def _holds(proof: Proof) -> bool:
+    return any(part.kind == "rule" and part.state == "holds" for part in proof.because)
+
+
+def _told_beneath(shown: list[Proof], read: bool) -> set[int]:
     """The rules that are told as exceptions beneath others that are shown, by identity."""
     told: set[int] = set()
     waiting = [rule for rule in shown if rule.state not in FAILED]
     while waiting:
-        for part in _kept(waiting.pop()):
+        for part in _kept(waiting.pop(), read):
             if part.kind == "exception" and id(part.about) not in told:
                 told.add(id(part.about))
                 waiting.append(part)
@@ -164,7 +223,13 @@ def _set_aside(rule: Proof) -> bool:
 
 
 def _power_matters(power: Proof, proof: Proof) -> bool:
-    return proof.kind != "decision_read" or power.state in ("used", "misused", "open", "judgement")
+    """Whether a power is shown: it was used or may be, or it is no way to another outcome than this one."""
+    if proof.kind == "decision_read":
+        return power.state in ("used", "misused", "open", "judgement")
+    finding = proof.finding
+    if finding is None or power.state != "unavailable":
+        return True
+    return finding.status != "conflict" and power.value != finding.value
 
 
 def _idle(part: Proof, proof: Proof) -> bool:

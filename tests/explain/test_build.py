@@ -7,7 +7,7 @@ import pytest
 from jeugdrecht.engines.finding import Step
 from jeugdrecht.engines.one.evaluate import Context, Evaluator
 from jeugdrecht.explain import explain, render_text
-from jeugdrecht.explain.build.conditions import Conditions
+from jeugdrecht.explain.building.conditions import Conditions
 from jeugdrecht.logic.case import Case, Given, Item
 from jeugdrecht.logic.truth import opposite
 from tests.explain.mini import civil, criminal

@@ -96,7 +96,7 @@ def test_a_terminal_shows_hostile_text_as_text():
 
 def test_plain_text_has_neither_colour_nor_box():
     """Plain text can be read aloud and piped; the tree has both, whatever the environment says."""
-    told = explain(SCENES["jeugd"](), RULEBASE)
+    told = explain(SCENES["halt_kan"](), RULEBASE)
     plain, tree = render_text(told, plain=True), render_text(told, plain=False)
 
     assert [sign for sign in "\x1b├└│─" if sign in plain] == []

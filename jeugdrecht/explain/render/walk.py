@@ -45,22 +45,38 @@ def walk(explanation: Explanation, emitter: Emitter) -> None:
 
 
 class _Sources:
-    """Which sources have been told; their summaries belong to the full view."""
+    """
+    Which sources have been told: each once, and one link for all that it leads to.
+
+    Their summaries, and the sources of what is left out or does not arise, belong to the full view.
+    """
 
     def __init__(self, full: bool) -> None:
         self._full = full
-        self._told: set[tuple[str, str | None]] = set()
+        self._told: dict[str, set[str | None]] = {}
 
-    def fresh(self, source: Source | None) -> Source | None:
-        """The source as it is told here; None where it has been told before."""
-        if source is None or (source.id, source.edition) in self._told:
+    def fresh(self, node: Node) -> Source | None:
+        """The source of a node as it is told here; None where there is nothing new to tell."""
+        source = node.source
+        if source is None or not (self._full or _counts(node)):
             return None
-        self._told.add((source.id, source.edition))
-        return source if self._full else replace(source, summary="")
+        names = (source.id, source.url or source.id)
+        known = {edition for name in names for edition in self._told.get(name, ())}
+        for name in names:
+            self._told.setdefault(name, set()).add(source.edition)
+        if source.edition in known:
+            return None
+        return replace(
+            source, url=None if known else source.url, summary=source.summary if self._full else ""
+        )
+
+
+def _counts(node: Node) -> bool:
+    return node.kind != "not_modelled" and (node.kind, node.state) != ("member", "does_not_hold")
 
 
 def _node(node: Node, emitter: Emitter, sources: _Sources) -> None:
-    emitter.open(node, sources.fresh(node.source))
+    emitter.open(node, sources.fresh(node))
     for beneath in node.because:
         _node(beneath, emitter, sources)
     emitter.close(node)

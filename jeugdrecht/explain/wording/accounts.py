@@ -50,17 +50,14 @@ def governing(words: Words, finding: Finding, proof: Proof) -> str:
 def assumed(words: Words, proof: Proof) -> str:
     """What was read as not happened, or as complete."""
     if isinstance(proof.about, AnyItem | CountAtLeast):
-        return words.say("assumption.list", question=proof.about.items.question.in_(words.lang))
+        return words.say("assumption.list", question=words.of(proof.about.items.question))
     return quantity(words, proof)
 
 
 def not_modelled(words: Words, about: NotModelled) -> str:
     """What a provision says that is not worked out, and why."""
-    rank = about.provision.instrument.rank.label.in_(words.lang)
-    return words.say(
-        "not_modelled", citation=about.provision.citation(words.lang), rank=rank,
-        what=about.what.in_(words.lang), why=about.why.in_(words.lang),
-    )  # fmt: skip
+    citation = about.provision.citation(words.lang)
+    return words.say("not_modelled", citation=citation, what=words.of(about.what), why=words.of(about.why))
 
 
 def cause(words: Words, about: Cause, proof: Proof) -> str:
@@ -76,7 +73,7 @@ def _of_list(words: Words, about: Cause, proof: Proof) -> str:
     items = about.about
     if not isinstance(items, ItemList):
         return about.id
-    asked = items.question.in_(words.lang)
+    asked = words.of(items.question)
     if proof.role == "list":
         key = "items.incomplete" if about.state == "onvolledig" else "items.missing"
         return words.say(key, kinds=words.kinds(items.item), question=asked)
@@ -87,7 +84,7 @@ def _of_fact(words: Words, about: Cause) -> str:
     fact = about.about
     if not isinstance(fact, Fact):
         return about.id
-    asked = fact.question.in_(words.lang)
+    asked = words.of(fact.question)
     if about.kind == "judgement":
         legal = fact.nature is Nature.LEGAL_QUESTION
         return words.say("waiting.legal" if legal else "waiting", question=asked, by=words.officials(fact.by))

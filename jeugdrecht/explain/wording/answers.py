@@ -2,9 +2,12 @@
 The answer in one sentence: what was decided by the law of which day, or why nothing can be.
 """
 
+from collections.abc import Iterable
+
 from jeugdrecht.engines.finding import Cause, Conclusion, Finding
 from jeugdrecht.explain.missing import most_useful_first
 from jeugdrecht.explain.powers import UsedPower, used_powers
+from jeugdrecht.explain.steps import steps
 from jeugdrecht.explain.wording import values
 from jeugdrecht.explain.wording.law import cited
 from jeugdrecht.explain.wording.words import Words, is_iso
@@ -18,16 +21,7 @@ MOST_QUESTIONS = 3
 
 def question(words: Words, finding: Finding) -> str:
     """The question that a finding answers."""
-    return finding.decision.question.in_(words.lang)
-
-
-def short(words: Words, finding: Finding) -> str:
-    """The answer in a few words."""
-    if finding.status != "decided":
-        return words.say(f"short.{finding.status}")
-    if isinstance(finding.decision.answer, Record):
-        return words.say("short.record")
-    return values.of_decision(words, finding.decision, finding.value)
+    return words.of(finding.decision.question)
 
 
 def answer(words: Words, finding: Finding) -> str:
@@ -44,7 +38,7 @@ def answer(words: Words, finding: Finding) -> str:
         case "conflict":
             said = _conflict(words, finding)
         case "gap":
-            said = _read(words, finding, "gap") or words.say("answer.gap")
+            said = _undecided(words, finding) or words.say("answer.gap")
         case "outside":
             said = _outside(words, finding)
         case "not_applicable":
@@ -72,29 +66,88 @@ def _open(words: Words, finding: Finding) -> str:
 
 def _judgement(words: Words, finding: Finding) -> str:
     causes = tuple(cause for cause in finding.causes if cause.kind == "judgement")
-    facts = [cause.about for cause in causes if isinstance(cause.about, Fact)]
-    by = tuple(dict.fromkeys(official for fact in facts for official in fact.by))
     key = "answer.parts" if finding.parts else "answer.judgement"
-    if facts and all(fact.nature is Nature.LEGAL_QUESTION for fact in facts):
+    if _only_legal_questions(finding):
         key = "answer.judgement_legal"
-    return words.say(key, by=words.officials(by), questions=" ".join(_questions(words, causes)))
+    return words.say(key, by=_judges(words, finding), questions=" ".join(_questions(words, causes)))
+
+
+def _judged(finding: Finding) -> tuple[Fact, ...]:
+    causes = (cause for cause in finding.causes if cause.kind == "judgement")
+    return tuple(cause.about for cause in causes if isinstance(cause.about, Fact))
+
+
+def _only_legal_questions(finding: Finding) -> bool:
+    facts = _judged(finding)
+    return bool(facts) and all(fact.nature is Nature.LEGAL_QUESTION for fact in facts)
+
+
+def _judges(words: Words, finding: Finding) -> str:
+    return words.officials(tuple(dict.fromkeys(by for fact in _judged(finding) for by in fact.by)))
 
 
 def _questions(words: Words, causes: tuple[Cause, ...]) -> tuple[str, ...]:
     abouts = (cause.about for cause in causes)
-    asked = (about.question.in_(words.lang) for about in abouts if isinstance(about, Fact | ItemList))
+    asked = (words.of(about.question) for about in abouts if isinstance(about, Fact | ItemList))
     return tuple(dict.fromkeys(asked))
+
+
+# --- in a few words, and as a statement -------------------------------------------------------------------
+
+
+def short(words: Words, finding: Finding) -> str:
+    """The answer in a few words, or why there is none."""
+    match finding.status:
+        case "decided" if isinstance(finding.decision.answer, Record):
+            return words.say("short.record")
+        case "decided":
+            return values.of_decision(words, finding.decision, finding.value)
+        case "judgement" if _only_legal_questions(finding):
+            return words.say("short.judgement_legal")
+        case "judgement":
+            return words.say("short.judgement", by=_judges(words, finding))
+        case "outside" if _own(finding) and finding.governing is not None:
+            day, since = values.day(words, finding.governing), values.iso_day(words, finding.decision.since)
+            return words.say("short.outside", day=day, since=since)
+        case "outside" if places := _unread_places(words, finding):
+            return words.say("short.outside.law", places=places)
+        case "conflict" | "gap" | "outside" if reads := _reads(words, finding):
+            return reads
+        case status:
+            return words.say(f"short.{status}")
+
+
+def read(words: Words, finding: Finding) -> str:
+    """That a decision came out so, as a statement; or that it did not, and why."""
+    asked = question(words, finding)
+    if finding.status == "not_applicable":
+        return words.say("decision.not_applicable", question=asked)
+    if finding.status == "decided":
+        return words.say("decision.decided", question=asked, answer=short(words, finding))
+    return words.say("decision.undecided", question=asked, reason=short(words, finding))
+
+
+def read_with_id(words: Words, finding: Finding, ids: Iterable[str]) -> str:
+    """Why decisions that a finding reads came out as they did; empty where it reads none of these."""
+    found = {found.decision.id: found for found in _findings_read(finding)}
+    return "; ".join(read(words, found[id]) for id in dict.fromkeys(ids) if id in found)
+
+
+def _reads(words: Words, finding: Finding) -> str:
+    """The decisions, other than this one, that give it its status."""
+    return read_with_id(words, finding, (c.id for c in finding.causes if c.kind == finding.status))
+
+
+def _findings_read(finding: Finding) -> Iterable[Finding]:
+    return (step.finding for step in steps(finding) if step.finding is not None)
 
 
 # --- contradictions ---------------------------------------------------------------------------------------
 
 
 def _conflict(words: Words, finding: Finding) -> str:
-    powers = _power_sides(words, finding)
-    sides = dict.fromkeys(powers or _rule_sides(words, finding))
-    return (
-        words.say("answer.conflict", sides="; ".join(sides)) if sides else _read(words, finding, "conflict")
-    )
+    sides = dict.fromkeys(_power_sides(words, finding) or _rule_sides(words, finding))
+    return words.say("answer.conflict", sides="; ".join(sides)) if sides else _undecided(words, finding)
 
 
 def _rule_sides(words: Words, finding: Finding) -> tuple[str, ...]:
@@ -113,7 +166,7 @@ def _power_sides(words: Words, finding: Finding) -> tuple[str, ...]:
 def _power_side(words: Words, finding: Finding, used: UsedPower) -> str:
     if not used.rightly:
         return words.say("answer.conflict.misused", **cited(words, used.power))
-    value = finding.decision.label(used.power.opens, words.lang)
+    value = words.label(finding.decision, used.power.opens)
     return words.say("answer.conflict.side", value=value, **cited(words, used.power))
 
 
@@ -121,14 +174,20 @@ def _power_side(words: Words, finding: Finding, used: UsedPower) -> str:
 
 
 def _outside(words: Words, finding: Finding) -> str:
-    own = [c for c in finding.causes if c.kind == "outside" and c.id == finding.decision.id]
-    if own and finding.governing is not None:
+    if _own(finding) and finding.governing is not None:
         day, since = values.day(words, finding.governing), values.iso_day(words, finding.decision.since)
         return words.say("answer.outside", day=day, since=since)
-    places = tuple(unread(words, cause) for cause in finding.causes if cause.kind == "law")
-    if places:
-        return words.say("answer.outside.law", places="; ".join(places))
-    return _read(words, finding, "outside")
+    places = _unread_places(words, finding)
+    return words.say("answer.outside.law", places=places) if places else _undecided(words, finding)
+
+
+def _own(finding: Finding) -> bool:
+    return any(c.kind == "outside" and c.id == finding.decision.id for c in finding.causes)
+
+
+def _unread_places(words: Words, finding: Finding) -> str:
+    places = (unread(words, cause) for cause in finding.causes if cause.kind == "law")
+    return "; ".join(dict.fromkeys(places))
 
 
 def unread(words: Words, cause: Cause) -> str:
@@ -139,23 +198,7 @@ def unread(words: Words, cause: Cause) -> str:
     return words.say("answer.outside.reason", citation=citation, reason=cause.state)
 
 
-def _read(words: Words, finding: Finding, status: str) -> str:
-    """That a decision on which this one rests came out so; empty where none did."""
-    read = {cause.id for cause in finding.causes if cause.kind == status}
-    asked = tuple(question(words, found) for found in _findings_read(finding) if found.decision.id in read)
-    return words.say(f"answer.{status}.read", questions=" ".join(dict.fromkeys(asked))) if asked else ""
-
-
-def _findings_read(finding: Finding) -> tuple[Finding, ...]:
-    found: dict[int, Finding] = {}
-    waiting, seen = [finding.step], set[int]()
-    while waiting:
-        step = waiting.pop()
-        if id(step) in seen:
-            continue
-        seen.add(id(step))
-        waiting += step.because
-        if step.finding is not None and id(step.finding) not in found:
-            found[id(step.finding)] = step.finding
-            waiting.append(step.finding.step)
-    return tuple(found.values())
+def _undecided(words: Words, finding: Finding) -> str:
+    """That what a decision rests on is not decided, and why; empty where it rests on nothing of the kind."""
+    reasons = _reads(words, finding)
+    return words.say("answer.undecided", reasons=reasons) if reasons else ""

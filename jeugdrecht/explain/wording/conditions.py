@@ -5,7 +5,8 @@ Sentences for conditions: tests with the facts of the case in them, lists, and o
 from jeugdrecht.engines.finding import ABSENT, Finding
 from jeugdrecht.explain.tree import Between, Proof
 from jeugdrecht.explain.wording import values
-from jeugdrecht.explain.wording.answers import question, short
+from jeugdrecht.explain.wording.answers import question, read
+from jeugdrecht.explain.wording.facts import with_requirement
 from jeugdrecht.explain.wording.terms import quantity, spoken_side
 from jeugdrecht.explain.wording.words import Words
 from jeugdrecht.logic.decisions import Earliest
@@ -26,22 +27,27 @@ from jeugdrecht.logic.nodes import (
     unit_of,
 )
 
-VERDICTS = {"judgement": "unknown"}
-
-
-def verdict(words: Words, proof: Proof) -> str:
-    """Yes, no, or that it cannot be said."""
-    return words.say(f"verdict.{VERDICTS.get(proof.state, proof.state)}")
-
 
 def test(words: Words, proof: Proof) -> str:
-    """What the case says of a quantity, and whether that meets the test."""
+    """What the case says of a quantity, and what is required of it; the mark says whether the two agree."""
     told = quantity(words, proof.sides[0])
-    asked = _asked(words, proof)
-    # A choice that is what was asked for says enough by itself.
-    if isinstance(proof.about, OneOf) and len(proof.about.values) == 1 and _plainly(proof):
+    if isinstance(proof.about, OneOf):
+        return _one_of(words, told, proof, proof.about)
+    return words.say("test", quantity=told, test=_asked(words, proof))
+
+
+def _one_of(words: Words, told: str, proof: Proof, about: OneOf) -> str:
+    # What is exactly what was asked for says enough by itself.
+    if len(about.values) == 1 and _plainly(proof):
         return told
-    return words.say("test", quantity=told, test=asked, verdict=verdict(words, proof))
+    fact = about.term.fact
+    shown = tuple(values.of_choice_or_text(words, fact, value) for value in about.values)
+    return _choice(words, told, proof, shown)
+
+
+def _choice(words: Words, told: str, proof: Proof, shown: tuple[str, ...]) -> str:
+    asked = words.say("choice.not" if proof.negated else "choice.is", values=words.joined(shown, "list.or"))
+    return words.say("test.choice", quantity=told, test=asked)
 
 
 def _plainly(proof: Proof) -> bool:
@@ -59,9 +65,6 @@ def _asked(words: Words, proof: Proof) -> str:
             family = _family(proof.about.left)
             told = words.say(f"{family}.{op}", n=spoken_side(words, proof.sides[1], unit(proof.about)))
             return _negated(words, proof.negated and absent, told)
-        case OneOf():
-            shown = words.joined(tuple(values.spoken(value) for value in proof.about.values), "list.or")
-            return words.say("choice.not" if proof.negated else "choice.is", values=shown)
         case SameText():
             key = "text.different" if proof.negated else "text.same"
             return words.say(key, n=spoken_side(words, proof.sides[1], None))
@@ -101,22 +104,31 @@ def over_items(words: Words, proof: Proof, about: AnyItem | CountAtLeast) -> str
     return words.say("items.complete", sentence=told) if proof.value == "complete" else told
 
 
+# --- other decisions --------------------------------------------------------------------------------------
+
+
 def decision_read(words: Words, proof: Proof, finding: Finding) -> str:
-    """Another decision, its answer, and whether that is the one that is needed."""
-    shared = {"question": question(words, finding), "verdict": verdict(words, proof)}
+    """Another decision, its answer or why there is none, and what is required of it."""
     match proof.about:
         case DecisionIs():
-            labels = tuple(finding.decision.label(value, words.lang) for value in proof.about.values)
-            key = "decision.is_not" if proof.negated else "decision.is"
-            needed = words.joined(labels, "list.or")
-            return words.say(key, **shared, answer=short(words, finding), values=needed)
+            told = read(words, finding)
+            if proof.about.values == (finding.value,) and _plainly(proof):
+                return told
+            labels = tuple(words.label(finding.decision, value) for value in proof.about.values)
+            return _choice(words, told, proof, labels)
         case DecisionHas():
-            key = "decision.has_not" if proof.negated else "decision.has"
-            return words.say(key, **shared, member=finding.decision.label(proof.about.member, words.lang))
+            return with_requirement(words, _has(words, proof, finding, proof.about.member), proof)
         case BoundAtMost():
             family = "day" if isinstance(finding.decision.answer, Earliest) else "number"
             bound = spoken_side(words, proof.sides[0], getattr(finding.decision.answer, "unit", None))
             asked = words.say(f"{family}.{'>' if proof.negated else '<='}", n=bound)
-            return words.say("decision.bound", **shared, answer=short(words, finding), test=asked)
+            return words.say("test", quantity=read(words, finding), test=asked)
         case _:
-            return question(words, finding)
+            return read(words, finding)
+
+
+def _has(words: Words, proof: Proof, finding: Finding, member: str) -> str:
+    key = "decision.has_maybe"
+    if proof.state in ("holds", "does_not_hold"):
+        key = "decision.has" if (proof.state == "holds") != proof.negated else "decision.has_not"
+    return words.say(key, question=question(words, finding), member=words.label(finding.decision, member))

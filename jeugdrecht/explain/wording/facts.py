@@ -15,45 +15,66 @@ JUDGED = {Nature.JUDGEMENT: "judgement", Nature.LEGAL_QUESTION: "legal_question"
 def sentence(words: Words, fact: Fact, proof: Proof) -> str:
     """What a proof says of a fact, with where it came from."""
     said = _said(words, fact, proof)
-    return with_origin(words, said, proof.given)
+    return with_requirement(words, with_origin(words, said, proof.given), proof)
+
+
+def with_requirement(words: Words, said: str, proof: Proof) -> str:
+    """
+    What is the case, and where that is not what is required: that the opposite is.
+
+    A sentence says what is the case, its mark whether that is what the step above needs; where the two could
+    be read apart, the sentence names the requirement too.
+    """
+    if proof.state == "does_not_hold":
+        return words.say("required.opposite", sentence=said)
+    if proof.negated and proof.state in ("unknown", "judgement"):
+        return words.say("required.not_so", sentence=said)
+    return said
 
 
 def _said(words: Words, fact: Fact, proof: Proof) -> str:
     if proof.value is None:
         return _unknown(words, fact, proof)
     if proof.value is ABSENT:
-        key = "assumption.event" if proof.given is None else "fact.absent"
-        return words.say(key, question=fact.question.in_(words.lang))
+        return words.say(_absent_key(proof), question=words.of(fact.question))
     plain = _plain(words, fact, proof.value)
-    if proof.kind in ("assumption", "assumed"):
+    if proof.kind == "assumption":
         return words.say("assumption", sentence=plain)
-    return _judged(words, fact, plain, "known") if fact.nature in JUDGED else plain
+    return _judged(words, fact, plain) if fact.nature in JUDGED else plain
+
+
+def _absent_key(proof: Proof) -> str:
+    if proof.given is not None:
+        return "fact.absent"
+    return "assumption.event" if proof.kind in ("assumption", "assumed") else "fact.absent.worked_out"
 
 
 def _plain(words: Words, fact: Fact, value: object) -> str:
     if not isinstance(value, bool):
         return values.filled(words, fact, value)
     if value:
-        return fact.says.in_(words.lang)
+        return words.of(fact.says)
     if fact.denies is None:
-        return words.say("fact.denied", sentence=fact.says.in_(words.lang))
-    return fact.denies.in_(words.lang)
+        return words.say("fact.denied", sentence=words.of(fact.says))
+    return words.of(fact.denies)
 
 
-def _judged(words: Words, fact: Fact, said: str, state: str) -> str:
-    key = f"{JUDGED[fact.nature]}.{state}"
-    return words.say(key, sentence=said, by=words.officials(fact.by))
+def _judged(words: Words, fact: Fact, said: str) -> str:
+    by = words.officials(fact.by)
+    if fact.nature is Nature.JUDGEMENT and by in said:
+        return words.say("judgement.named", sentence=said)
+    return words.say(f"{JUDGED[fact.nature]}.known", sentence=said, by=by)
 
 
 def _unknown(words: Words, fact: Fact, proof: Proof) -> str:
-    said = fact.unknown.in_(words.lang)
+    said = words.of(fact.unknown)
     given = proof.given
     if given is not None and given.state == "betwist":
         return words.say("fact.disputed", sentence=said, versions=versions(words, fact, given))
     if given is not None:
         return words.say("fact.said_unknown", sentence=said)
     if fact.nature in JUDGED:
-        return _judged(words, fact, said, "waiting")
+        return words.say(f"{JUDGED[fact.nature]}.waiting", sentence=said)
     # What is worked out was not asked for, so nobody left it out.
     return said if fact.nature is Nature.DERIVED else words.say("fact.left_out", sentence=said)
 

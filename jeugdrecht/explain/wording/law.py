@@ -21,11 +21,15 @@ def of_provision(words: Words, provision: Provision, read: str, governing: int |
     rank = provision.instrument.rank
     return Source(
         id=provision.id, citation=provision.citation(words.lang),
-        rank=rank.id, rank_label=rank.label.in_(words.lang),
-        heading=provision.heading.in_(words.lang), summary=provision.summary.in_(words.lang), edition=read,
-        edition_label=words.say("edition", day=values.iso_day(words, read)),
+        rank=rank.id, rank_label=words.of(rank.label),
+        heading=words.of(provision.heading), summary=words.of(provision.summary), edition=read,
+        edition_label=words.say(_edition_key(provision), day=values.iso_day(words, read)),
         jci=jci_for(provision.place, on), url=url_for(provision.place, on),
     )  # fmt: skip
+
+
+def _edition_key(provision: Provision) -> str:
+    return "edition" if provision.confidence == "text" else "edition.secondary"
 
 
 def of_place(words: Words, place: Place) -> Source:
@@ -33,11 +37,11 @@ def of_place(words: Words, place: Place) -> Source:
     rank = instrument(place.instrument).rank
     return Source(
         id=place.id, citation=cite(place, lang=words.lang),
-        rank=rank.id, rank_label=rank.label.in_(words.lang),
+        rank=rank.id, rank_label=words.of(rank.label),
         jci=jci_for(place), url=url_for(place),
     )  # fmt: skip
 
 
 def cited(words: Words, part: Rule | Power) -> dict[str, str]:
     """The citation and the rank of a rule or a power, for a sentence."""
-    return {"citation": part.provision.citation(words.lang), "rank": part.rank.label.in_(words.lang)}
+    return {"citation": part.provision.citation(words.lang), "rank": words.of(part.rank.label)}

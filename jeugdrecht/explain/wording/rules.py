@@ -2,40 +2,129 @@
 Sentences for rules, exceptions, powers, days in force, and the candidates of a limit or an end date.
 """
 
+from collections.abc import Mapping
+
 from jeugdrecht.engines.finding import ABSENT, Finding
 from jeugdrecht.explain.tree import Proof
 from jeugdrecht.explain.wording import values
 from jeugdrecht.explain.wording.facts import with_origin
 from jeugdrecht.explain.wording.law import cited
 from jeugdrecht.explain.wording.words import Words
+from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import InForce, Power, Rule, RuleKind
 from jeugdrecht.sources import cite
 
 UNBINDING = (RuleKind.PRINCIPLE, RuleKind.NORM, RuleKind.RECOMMENDATION)
 
 
-def rule(words: Words, proof: Proof, about: Rule) -> str:
-    """A rule: where it stands, of which rank, what it is about and what it gives."""
-    key = "rule" if proof.kind == "rule" else "exception.other" if proof.role == "other" else "exception"
-    told = words.say(key, **_placed(words, about), conclusion=_conclusion(words, proof, about))
-    if about.closing:
-        told = words.say("rule.closing", sentence=told)
-    if about.kind in UNBINDING:
-        told = words.say(f"kind.{about.kind.value}", sentence=told)
-    if proof.role == "otherwise":
-        told = words.say("rule.otherwise", sentence=told)
-    if about.actor is not None:
-        told = words.say("rule.actor", sentence=told, actor=words.official(about.actor))
-    return _with_places(words, told, about)
+class RuleSpeaker:
+    """
+    Gives rules and powers their sentences; what it means that a rule does not bind is said once.
+
+    Args:
+        words: the language and register.
+        law: the rulebase, for other rules of the same provision.
+    """
+
+    def __init__(self, words: Words, law: Rulebase) -> None:
+        self._words = words
+        self._law = law
+        self._told: set[RuleKind] = set()
+
+    def rule(self, proof: Proof, about: Rule) -> str:
+        """A rule: where it stands, of which rank, what it is about and what it gives."""
+        say = self._words.say
+        told = say(_key(proof), **self._placed(about), conclusion=_conclusion(self._words, proof, about))
+        if about.closing:
+            told = say("rule.closing", sentence=told)
+        if about.kind in UNBINDING:
+            told = say(self._kind_key(about.kind), sentence=told)
+        if proof.role == "otherwise":
+            told = say("rule.otherwise", sentence=told)
+        if about.actor is not None and _binds(proof, about):
+            told = say("rule.actor", sentence=told, actor=self._words.official(about.actor))
+        return self._with_places(told, about)
+
+    def others(self, rules: tuple[Rule, ...]) -> str:
+        """Rules that are told as one, since each asks for something else than there is."""
+        headings = dict.fromkeys(self._words.of(rule.provision.heading) for rule in rules)
+        return self._words.say("exception.others", headings="; ".join(headings))
+
+    def _kind_key(self, kind: RuleKind) -> str:
+        again = ".again" if kind in self._told else ""
+        self._told.add(kind)
+        return f"kind.{kind.value}{again}"
+
+    def member(self, proof: Proof, finding: Finding) -> str:
+        """A member of a set, or a record of a list with the one rule that gives it."""
+        absent = proof.state == "does_not_hold"
+        if not isinstance(proof.about, Rule):
+            told = values.of_decision(self._words, finding.decision, proof.value)
+        elif absent:
+            told = self._words.say("rule.in_member", **self._placed(proof.about))
+        else:
+            return self.rule(proof, proof.about)
+        return self._words.say("member.no" if absent else "member", value=told)
+
+    def set_aside(self, told: str, proof: Proof) -> str:
+        """A rule with the exceptions, told before, that set it aside."""
+        by = (part.about.provision for part in proof.because if isinstance(part.about, Rule))
+        places = tuple(dict.fromkeys(provision.citation(self._words.lang) for provision in by))
+        return self._words.say("rule.set_aside", sentence=told, places=self._words.joined(places))
+
+    def power(self, proof: Proof, about: Power, finding: Finding) -> str:
+        """A power: who may depart from the rules, to what, and whether that is open here."""
+        words = self._words
+        actor, value = words.official(about.actor), words.label(finding.decision, about.opens)
+        key = "power.chosen" if proof.state in ("used", "misused") else "power.choose"
+        # Whoever may draw the case to itself does not choose itself.
+        choice = words.say(f"{key}.self" if value == actor else key, value=value)
+        state = words.say(f"power.{proof.state}", actor=actor, choice=choice)
+        told = words.say("power", **self._placed(about), state=state)
+        return with_origin(words, self._with_places(told, about), proof.given)
+
+    def _with_places(self, told: str, about: Rule | Power) -> str:
+        places = tuple(cite(place, lang=self._words.lang) for place in about.rests_on)
+        if not places:
+            return told
+        return self._words.say("rule.rests_on", sentence=told, places=self._words.joined(places))
+
+    def _placed(self, about: Rule | Power) -> dict[str, str]:
+        heading = self._words.of(about.provision.heading)
+        if self._needs_name(about):
+            heading = self._words.say("rule.named", heading=heading, name=values.spoken(about.name))
+        return {**cited(self._words, about), "heading": heading}
+
+    def _needs_name(self, about: Rule | Power) -> bool:
+        """Whether another rule or power of the same provision and days gives the same in this decision."""
+        parts = (part for part in self._law.parts_of(about.decision) if part.name != about.name)
+        return about.name != _gives(about) and any(_look_alike(part, about) for part in parts)
 
 
-def _with_places(words: Words, told: str, about: Rule | Power) -> str:
-    places = tuple(cite(place, lang=words.lang) for place in about.rests_on)
-    return words.say("rule.rests_on", sentence=told, places=words.joined(places)) if places else told
+def _key(proof: Proof) -> str:
+    if proof.kind == "exception":
+        return "exception.other" if proof.role == "other" else "exception"
+    return "rule.in_member" if proof.role == "member" else "rule"
 
 
-def _placed(words: Words, about: Rule | Power) -> dict[str, str]:
-    return {**cited(words, about), "heading": about.provision.heading.in_(words.lang)}
+def _look_alike(one: Rule | Power, other: Rule | Power) -> bool:
+    together = one.since <= (other.until or "9999") and other.since <= (one.until or "9999")
+    return together and one.provision.id == other.provision.id and _gives(one) == _gives(other)
+
+
+def _binds(proof: Proof, about: Rule) -> bool:
+    """Whether someone must do what a rule says; whoever merely applies a rule is no part of what it says."""
+    return (
+        about.kind is RuleKind.DUTY and proof.state != "does_not_hold" and not isinstance(about.then, Mapping)
+    )
+
+
+def _gives(part: Rule | Power) -> str | None:
+    """What tells two parts of a provision apart: what they give, where that is fixed."""
+    then = part.opens if isinstance(part, Power) else part.then
+    if isinstance(then, Mapping):
+        return str(then["id"])
+    return str(then) if isinstance(then, str | int) else None
 
 
 def _conclusion(words: Words, proof: Proof, about: Rule) -> str:
@@ -43,15 +132,9 @@ def _conclusion(words: Words, proof: Proof, about: Rule) -> str:
         return words.say("conclusion.blocker")
     if proof.value is None or proof.finding is None:
         return words.say("conclusion.unknown")
+    if isinstance(proof.value, Mapping):
+        return values.record(words, proof.value, besides=about.provision.id)
     return values.of_decision(words, proof.finding.decision, proof.value)
-
-
-def power(words: Words, proof: Proof, about: Power, finding: Finding) -> str:
-    """A power: who may depart from the rules, to what, and whether that is open here."""
-    value = finding.decision.label(about.opens, words.lang)
-    state = words.say(f"power.{proof.state}", actor=words.official(about.actor), value=value)
-    told = words.say("power", **_placed(words, about), state=state)
-    return with_origin(words, _with_places(words, told, about), proof.given)
 
 
 def in_force(words: Words, proof: Proof, period: InForce) -> str:

@@ -2,10 +2,12 @@
 Step three of an explanation: each proof gets its sentence, its mark and its source.
 """
 
+from dataclasses import replace
+
 from jeugdrecht.engines.finding import Assumption, Cause, Finding, Part
 from jeugdrecht.explain.tree import Explanation, Kind, Node, Proof, Section, Source, State
-from jeugdrecht.explain.wording import accounts, conditions, law, rules, values
-from jeugdrecht.explain.wording.answers import answer, question, short, unread
+from jeugdrecht.explain.wording import accounts, conditions, law, rules
+from jeugdrecht.explain.wording.answers import answer, question, read_with_id, short, unread
 from jeugdrecht.explain.wording.facts import provenance
 from jeugdrecht.explain.wording.terms import quantity
 from jeugdrecht.explain.wording.words import Words
@@ -43,6 +45,7 @@ class Speaker:
     def __init__(self, words: Words, rulebase: Rulebase) -> None:
         self._words = words
         self._rulebase = rulebase
+        self._rules = rules.RuleSpeaker(words, rulebase)
 
     def explanation(self, root: Proof, finding: Finding, *, full: bool) -> Explanation:
         """The whole finding in words."""
@@ -78,6 +81,8 @@ class Speaker:
     def node(self, proof: Proof) -> Node:
         """One proof and all beneath it in words."""
         text = self._text(proof)
+        if _only_set_aside(proof):
+            text, proof = self._rules.set_aside(text, proof), replace(proof, because=())
         return Node(
             kind="seen_above" if proof.again else proof.kind,
             state=proof.state,
@@ -93,16 +98,21 @@ class Speaker:
     def _mark(self, proof: Proof) -> str:
         if proof.kind in OWN_MARKS:
             return self._words.say(f"mark.{proof.kind}")
-        apart = proof.kind in RULES and proof.state in ("holds", "does_not_hold", "unknown")
-        return self._words.say(f"mark.rule.{proof.state}" if apart else f"mark.{proof.state}")
+        if proof.kind in RULES and proof.state in ("holds", "does_not_hold", "unknown"):
+            return self._words.say(f"mark.rule.{proof.state}")
+        if proof.kind == "member" and proof.state in ("holds", "does_not_hold"):
+            return self._words.say(f"mark.member.{proof.state}")
+        return self._words.say(f"mark.{proof.state}")
 
     def _text(self, proof: Proof) -> str:
         words, about, finding = self._words, proof.about, proof.finding
         match proof.kind:
+            case "exception" if isinstance(about, tuple):
+                return self._rules.others(about)
             case "rule" | "exception" if isinstance(about, Rule):
-                return rules.rule(words, proof, about)
+                return self._rules.rule(proof, about)
             case "power" if isinstance(about, Power) and finding is not None:
-                return rules.power(words, proof, about, finding)
+                return self._rules.power(proof, about, finding)
             case "in_force" | "law_unread" if isinstance(about, InForce):
                 return rules.in_force(words, proof, about)
             case "bound" if finding is not None:
@@ -112,8 +122,7 @@ class Speaker:
             case "field" if finding is not None:
                 return words.say("field", question=question(words, finding), answer=short(words, finding))
             case "member" if finding is not None:
-                key = "member.no" if proof.state == "does_not_hold" else "member"
-                return words.say(key, value=values.of_decision(words, finding.decision, proof.value))
+                return self._rules.member(proof, finding)
             case _:
                 return self._account(proof)
 
@@ -136,10 +145,9 @@ class Speaker:
     def _cause(self, about: Cause, proof: Proof) -> str:
         if about.kind == "law":
             return unread(self._words, about)
-        if proof.kind != "obstacle":
-            return accounts.cause(self._words, about, proof)
-        asked = self._rulebase.decision(about.id).question.in_(self._words.lang)
-        return self._words.say("field", question=asked, answer=self._words.say(f"short.{about.kind}"))
+        if proof.kind == "obstacle" and proof.finding is not None:
+            return read_with_id(self._words, proof.finding, (about.id,))
+        return accounts.cause(self._words, about, proof)
 
     def _condition(self, proof: Proof) -> str:
         words, about = self._words, proof.about
@@ -174,6 +182,12 @@ class Speaker:
         if provision is None:
             return law.of_place(self._words, Place.parse(id))
         return law.of_provision(self._words, provision, provision.read, None)
+
+
+def _only_set_aside(proof: Proof) -> bool:
+    """Whether all that keeps a rule from applying are rules that were told before."""
+    by = [part.kind == "exception" and part.again and part.state == "holds" for part in proof.because]
+    return proof.kind in RULES and proof.state == "does_not_hold" and bool(by) and all(by)
 
 
 def _id(about: object) -> str | None:

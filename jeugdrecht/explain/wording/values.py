@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 
 from jeugdrecht.engines.finding import ABSENT
+from jeugdrecht.errors import CitationError
 from jeugdrecht.explain.wording.words import Words
 from jeugdrecht.logic.days import NEVER
 from jeugdrecht.logic.decisions import Decision, Earliest, Lowest
 from jeugdrecht.logic.vocabulary import Fact, FactType
-from jeugdrecht.sources import Place, Text, cite
+from jeugdrecht.sources import INSTRUMENTS, Place, Text, cite
+
+_UNKNOWN_PLACE = re.compile(r"([a-z][a-z0-9-]+):([0-9][0-9a-z.]*)")
 
 
 def day(words: Words, number: int) -> str:
@@ -78,18 +81,43 @@ def of_fact(words: Words, fact: Fact, value: object) -> str:
         case int():
             return number(words, value, "cent" if fact.type is FactType.AMOUNT else fact.unit)
         case str():
-            return spoken(value) if fact.type is FactType.CHOICE else value
+            return of_choice_or_text(words, fact, value)
         case None:
             return words.say("value.unknown")
         case _:
             return words.say("value.never")
 
 
+def of_choice_or_text(words: Words, fact: Fact, value: str) -> str:
+    """A value of a choice in words; a text as it stands, or as a citation where it names a place."""
+    return words.term(value) if fact.type is FactType.CHOICE else cited(words, value)
+
+
+def cited(words: Words, text: str) -> str:
+    """
+    A text; where it begins with the id of a place in the law, as lawyers cite that place.
+
+    >>> cited(Words("nl"), "sr:350"), cited(Words("nl"), "sr:350 vernieling"), cited(Words("nl"), "Den Haag")
+    ('art. 350 Sr', 'art. 350 Sr (vernieling)', 'Den Haag')
+    >>> cited(Words("nl"), "vuurwerkbesluit:1.2.2")
+    'art. 1.2.2 Vuurwerkbesluit'
+    """
+    id, _, more = text.partition(" ")
+    if _is_place(id):
+        place = cite(Place.parse(id), lang=words.lang)
+    elif found := _UNKNOWN_PLACE.fullmatch(id):
+        # An instrument of which nothing is encoded: its name as the case writes it.
+        place = f"art. {found[2]} {found[1].capitalize()}"
+    else:
+        return text
+    return f"{place} ({more})" if more else place
+
+
 def filled(words: Words, fact: Fact, value: object) -> str:
     """
     The sentence of a fact with its value filled in; the unit once, also where the sentence has it.
     """
-    sentence = fact.says.in_(words.lang)
+    sentence = words.of(fact.says)
     shown = of_fact(words, fact, value)
     if isinstance(value, int) and fact.unit and fact.type is FactType.NUMBER:
         forms = "|".join(re.escape(form) for form in words.unit_forms(fact.unit))
@@ -112,7 +140,7 @@ def of_decision(words: Words, decision: Decision, value: object) -> str:
     """What a decision gives, in words; a set as a row of its members."""
     match value:
         case None | str():
-            return words.say("value.none") if value is None else decision.label(value, words.lang)
+            return words.say("value.none") if value is None else words.label(decision, value)
         case bool():
             return words.say("value.yes" if value else "value.no")
         case int() if isinstance(decision.answer, Earliest):
@@ -139,21 +167,38 @@ def _brief(words: Words, value: Mapping[str, object]) -> str:
 
 
 def _is_place(id: str) -> bool:
-    return bool(re.fullmatch(r"[a-z0-9_-]+(:[A-Za-z0-9._-]+)+", id))
+    if not re.fullmatch(r"[a-z0-9_-]+(:[A-Za-z0-9._-]+)+", id):
+        return False
+    try:
+        return Place.parse(id).instrument in INSTRUMENTS
+    except CitationError:
+        return False
 
 
-def record(words: Words, value: Mapping[str, object]) -> str:
-    """A record of a list, its name left out where it has other members."""
-    shown = {name: part for name, part in value.items() if name != "id"} or value
-    return ", ".join(
-        words.say("value.member", name=spoken(str(name)), value=_member(words, part))
-        for name, part in shown.items()
-    )  # fmt: skip
+def record(words: Words, value: Mapping[str, object], besides: str = "") -> str:
+    """
+    A record of a list: its text first, the other members named; its own name only where it has no others.
+
+    Args:
+        words: the language and register.
+        value: the record.
+        besides: the id of a place that is told already.
+    """
+    shown = {name: part for name, part in value.items() if name != "id" and part != besides} or value
+    first = next((name for name, part in shown.items() if isinstance(part, Text)), None)
+    rest = [
+        words.say("value.member", name=words.term(name), value=_member(words, part))
+        for name, part in shown.items() if name != first
+    ]  # fmt: skip
+    if first is None:
+        return ", ".join(rest)
+    told = _member(words, shown[first])
+    return words.say("value.record", first=told, rest="; ".join(rest)) if rest else told
 
 
 def _member(words: Words, part: object) -> str:
     if isinstance(part, Text):
-        return part.in_(words.lang)
+        return words.of(part)
     if isinstance(part, str):
         return cite(Place.parse(part), lang=words.lang) if _is_place(part) else words.official(part)
     if isinstance(part, Iterable):

@@ -7,7 +7,8 @@ from types import ModuleType
 
 from jeugdrecht.explain.tree import Register
 from jeugdrecht.explain.wording import en, nl
-from jeugdrecht.sources import Lang
+from jeugdrecht.logic.decisions import Decision
+from jeugdrecht.sources import Lang, Text
 
 TABLES: dict[Lang, ModuleType] = {"nl": nl, "en": en}
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -30,14 +31,37 @@ class Words:
         self.register = register
         table = TABLES[lang]
         self._sentences: dict[str, str] = {**table.LEGAL, **(table.PLAIN if register == "plain" else {})}
+        self._everyday: dict[str, str] = _at_any_place(table.EVERYDAY) if register == "plain" else {}
         self._officials: dict[str, str] = table.OFFICIALS
         self._units: dict[str, tuple[str, str]] = table.UNITS
         self._items: dict[str, tuple[str, str]] = table.ITEMS
+        self._terms: dict[str, str] = table.TERMS
         self._months: tuple[str, ...] = table.MONTHS
+        phrases = sorted(self._everyday, key=len, reverse=True)
+        self._legal_phrase = re.compile(rf"\b({'|'.join(map(re.escape, phrases))})\b")
 
     def say(self, key: str, **parts: object) -> str:
         """The sentence under *key* with its parts filled in."""
         return self._sentences[key].format_map(parts)
+
+    def of(self, text: Text) -> str:
+        """
+        A text of the law or the facts, such as a question; in the plain register in everyday words.
+
+        >>> text = Text("De pleegdatum is bekend", "The date of the offence is known")
+        >>> Words("nl").of(text), Words("nl", "plain").of(text)
+        ('De pleegdatum is bekend', 'De dag van het feit is bekend')
+        """
+        return self._in_everyday_words(text.in_(self.lang))
+
+    def _in_everyday_words(self, said: str) -> str:
+        if not self._everyday:
+            return said
+        return self._legal_phrase.sub(lambda found: self._everyday[found.group()], said)
+
+    def label(self, decision: Decision, value: str) -> str:
+        """The words for a value of a decision; the value itself where it has none."""
+        return next((self.of(known.label) for known in decision.values if known.id == value), value)
 
     def official(self, id: str) -> str:
         """
@@ -46,11 +70,21 @@ class Words:
         >>> Words("en").official("rechter"), Words("nl").official("bureau_halt")
         ('the court', 'bureau halt')
         """
-        return self._officials.get(id, id.replace("_", " "))
+        return self._in_everyday_words(self._officials.get(id, id.replace("_", " ")))
 
     def officials(self, ids: tuple[str, ...]) -> str:
         """One or more officials of whom any may act."""
         return self.joined(tuple(self.official(id) for id in ids), "list.or")
+
+    def term(self, value: str) -> str:
+        """
+        A value that a fact can have, or the name of a part of a record.
+
+        >>> Words("nl").term("hoger_beroep"), Words("en").term("hoger_beroep"), Words("en").term("raad")
+        ('hoger beroep', 'appeal', 'the Child Care and Protection Board')
+        """
+        known = self._terms.get(value)
+        return self.official(value) if known is None else self._in_everyday_words(known)
 
     def unit(self, id: str, count: int) -> str:
         """A unit in the number that fits."""
@@ -83,6 +117,15 @@ class Words:
         if len(parts) < 2:
             return "".join(parts)
         return ", ".join(parts[:-1]) + self.say(last) + parts[-1]
+
+
+def _at_any_place(phrases: dict[str, str]) -> dict[str, str]:
+    """The phrases as they are, and as they begin a sentence."""
+    return {**{_capital(legal): _capital(said) for legal, said in phrases.items()}, **phrases}
+
+
+def _capital(said: str) -> str:
+    return said[:1].upper() + said[1:]
 
 
 def is_iso(text: str) -> bool:

@@ -16,6 +16,10 @@ bw_233 = provision("bw1:233", "minderjarigheid", "minority")
 jw_4 = provision("jw:4.1.2", "plan van aanpak", "plan of action")
 sr_77m = provision("sr:77m:2", "duur van de werkstraf", "duration of community service")
 sr_77p = provision("sr:77p:1", "een toets", "a test")
+lijst = provision("halt:amvb2010:1", "aangewezen feiten", "designated offences")
+lijst_a = provision("halt:amvb2010:1:a", "diefstal", "theft")
+lijst_b = provision("halt:amvb2010:1:b", "misbruik van alarmnummers", "misuse of emergency numbers")
+lijst_c = provision("halt:amvb2010:1:c", "vernieling", "criminal damage")
 sr_77l = provision("sr:77l:1", "geldboete", "fine")
 
 JA_NEE = (Value("ja", Text("ja", "yes")), Value("nee", Text("nee", "no")))
@@ -57,6 +61,19 @@ DECISIONS = (
     asked("na_weging", "En dus?", "And so?", Choice(JA_NEE), subject="feit"),
     asked("extra", "Wat komt erbij?", "What is added?", SetOf(JA_NEE[:1])),
     asked("duiding", "Telt dit mee?", "Does this count?", Choice(JA_NEE)),
+    asked(
+        "aangewezen", "Is het feit aangewezen?", "Is the offence designated?", Choice(JA_NEE), subject="feit"
+    ),
+    asked("na_aanwijzing", "Wat volgt op de aanwijzing?", "What follows?", Choice(JA_NEE), subject="feit"),
+    asked("na_duiding", "Wat volgt op de duiding?", "What follows from that?", Choice(JA_NEE)),
+    asked("samen", "Wat geldt samen?", "What holds together?", Record(("plan",))),
+    asked(
+        "samen.plan",
+        "Is een plan verplicht?",
+        "Is a plan required?",
+        Choice(JA_NEE),
+        scope=v.geboortedatum.age_on(v.peildatum).less_than(18),
+    ),
     asked("toetsen", "Welke toetsen zijn gehaald?", "Which tests are met?", SetOf(()), subject="feit"),
 )
 DECISIONS = tuple(
@@ -104,6 +121,10 @@ TESTS = {
     "schade_onder": v.schade.less_than(90000),
     "schade_niet_onder": ~v.schade.less_than(90000),
     "opgeheven": v.opgeheven.has_come(),
+    "bij_opheffing": v.leeftijd_bij_opheffing.exists(),
+    "bij_opheffing_18": v.leeftijd_bij_opheffing.at_least(18),
+    "hulp_nodig": v.hulp_nodig,
+    "wetsartikel": v.wetsartikel.in_("lpw:2:3", "sr:350 vernieling"),
     "nooit": Constant(False),
     "altijd": ~Constant(False),
     "voor_opheffing": v.opgelegd.before(v.opgeheven),
@@ -168,9 +189,38 @@ RULES = (
     rule("extra", "extra", "ja", when=v.ingeschreven),
     rule("telt", "duiding", "ja", when=v.rechtsvraag),
     rule("telt_niet", "duiding", "nee", when=~v.rechtsvraag),
+    # A default, with rules that ask for another article, and one that asks for less damage.
+    Definition("niet", lijst, decision="aangewezen", then="nee", since=OLD, closing=True),
+    Definition(
+        "diefstal",
+        lijst_a,
+        decision="aangewezen",
+        when=v.wetsartikel.is_("sr:310") & v.schade.at_most(15000),
+        then="ja",
+        since=OLD,
+    ),
+    Definition(
+        "alarm",
+        lijst_b,
+        decision="aangewezen",
+        when=(v.wetsartikel.is_("sr:142:2") & v.bekent) | (v.wetsartikel.is_("sr:142") & ~v.bekent),
+        then="ja",
+        since=OLD,
+    ),
+    Definition(
+        "vernieling",
+        lijst_c,
+        decision="aangewezen",
+        when=v.wetsartikel.in_("sr:350", "sr:350:1") & v.schade.at_most(90000),
+        then="ja",
+        since=OLD,
+    ),
+    rule("na", "na_aanwijzing", "nee", when=~decided("aangewezen", "ja")),
+    rule("na", "na_duiding", "ja", when=decided("duiding", "ja")),
+    rule("plan", "samen.plan", "ja"),
     *(
         Definition(name, sr_77p, decision="toetsen", then=name, when=condition, since=OLD)
         for name, condition in TESTS.items()
     ),
 )
-PROVISIONS = (bw_257, bw_258, bw_233, jw_4, sr_77m, sr_77l, sr_77p)
+PROVISIONS = (bw_257, bw_258, bw_233, jw_4, sr_77m, sr_77l, sr_77p, lijst_a, lijst_b, lijst_c)

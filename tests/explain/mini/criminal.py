@@ -2,7 +2,9 @@
 The criminal half of the made-up law: a choice with powers, exceptions of lower rank, a set, and a period.
 """
 
-from jeugdrecht.logic.decisions import Choice, Decision, SetOf, Value
+from dataclasses import replace
+
+from jeugdrecht.logic.decisions import Choice, Decision, ListOf, SetOf, Value
 from jeugdrecht.logic.declare import any_of, count_at_least, decided, every, has_member, unread
 from jeugdrecht.logic.rules import (
     Definition,
@@ -39,6 +41,14 @@ richtlijn = provision("halt:richtlijn:halt", "wanneer Halt niet past", "where Ha
 verdrag = provision("ivrk:40:1", "herintegratie", "reintegration")
 norm = provision("rnk:1", "tijdig gesprek", "timely conversation")
 advies = provision("vng:9", "vaste contactpersoon", "one contact person")
+verdrag_12 = provision("ivrk:12:1", "mening van het kind", "views of the child")
+norm_2 = provision("rnk:2", "verslag", "report")
+advies_2 = replace(
+    provision("vng:10", "dezelfde contactpersoon", "the same contact person"), confidence="secondary"
+)
+sv_495 = provision("sv:495:1", "de kinderrechter", "the juvenile court judge")
+sv_496 = provision("sv:496:1", "wanneer de gewone rechter behandelt", "when the ordinary court hears")
+sv_497 = provision("sv:497", "latere feiten", "later offences")
 
 sanctierecht = Decision(
     id="sanctierecht",
@@ -90,7 +100,33 @@ zitting = Decision(
     governing=v.peildatum,
     since=OLD,
 )
-DECISIONS = (sanctierecht, halt, waarborgen, zitting)
+rechter = Decision(
+    id="rechter",
+    question=Text("Welke rechter behandelt de zaak?", "Which court hears the case?"),
+    answer=Choice(
+        (
+            Value("kinderrechter", Text("de kinderrechter", "the juvenile court judge")),
+            Value("gewone_rechter", Text("de gewone rechter", "the ordinary court")),
+        )
+    ),
+    governing=v.peildatum,
+    since=OLD,
+    subject="feit",
+)
+beginselen = Decision(
+    id="beginselen",
+    question=Text("Wat vraagt het verdrag?", "What does the convention ask?"),
+    answer=ListOf(("artikel", "vraagt", "uitvoering")),
+    governing=v.peildatum,
+    since=OLD,
+)
+DECISIONS = (sanctierecht, halt, waarborgen, zitting, rechter, beginselen)
+
+
+def asks(place: Provision, nl: str, en: str) -> dict[str, str | Text | tuple[str, ...]]:
+    """What a rule of the convention asks, as a record of a list."""
+    return {"id": place.id, "artikel": place.id, "vraagt": Text(nl, en), "uitvoering": ("sr:77a", "sv:488")}
+
 
 RULES = (
     Scope("volwassen", sr_77a, decision="sanctierecht", then="volwassen", since=OLD, closing=True),
@@ -158,6 +194,74 @@ RULES = (
         since=OLD,
     ),
     Principle("belang", verdrag, decision="waarborgen", then="belang", since=OLD),
+    # One rule per record of a list, of kinds that do not bind.
+    Principle(
+        "belang",
+        verdrag,
+        decision="beginselen",
+        then=asks(verdrag, "weeg het belang", "weigh the interests"),
+        since=OLD,
+    ),
+    Principle(
+        "horen",
+        verdrag_12,
+        decision="beginselen",
+        then=asks(verdrag_12, "hoor het kind", "hear the child"),
+        when=v.ingeschreven,
+        since=OLD,
+    ),
+    Norm("gesprek", norm, decision="beginselen", then=asks(norm, "spreek snel", "talk soon"), since=OLD),
+    Norm("verslag", norm_2, decision="beginselen", then=asks(norm_2, "leg vast", "record"), since=OLD),
+    Recommendation(
+        "contact",
+        advies,
+        decision="beginselen",
+        then=asks(advies, "wijs iemand aan", "appoint someone"),
+        since=OLD,
+    ),
+    Recommendation(
+        "vast",
+        advies_2,
+        decision="beginselen",
+        then=asks(advies_2, "wissel niet", "do not change"),
+        since=OLD,
+    ),
+    # The court: a main rule, and two exceptions of one provision that only their names tell apart.
+    Scope(
+        "kinderrechter",
+        sv_495,
+        decision="rechter",
+        when=v.leeftijd.less_than(18),
+        then="kinderrechter",
+        since=OLD,
+        actor="officier",
+    ),
+    Scope(
+        "gewone_rechter",
+        sv_495,
+        decision="rechter",
+        when=v.leeftijd.at_least(18),
+        then="gewone_rechter",
+        since=OLD,
+    ),
+    Prohibition(
+        "niet_bekend",
+        sv_496,
+        decision="rechter",
+        when=~v.bekent,
+        then="gewone_rechter",
+        excepts=("sv:495:1/kinderrechter",),
+        since=OLD,
+    ),
+    Prohibition(
+        "niet_ingeschreven",
+        sv_496,
+        decision="rechter",
+        when=~v.ingeschreven,
+        then="gewone_rechter",
+        excepts=("sv:495:1/kinderrechter",),
+        since=OLD,
+    ),
     # The hearing reads a member of the set.
     Definition(
         "besloten",
@@ -194,6 +298,19 @@ POWERS = (
         earlier=Earlier.NOTHING,
     ),
 )
+POWERS = (
+    *POWERS,
+    Power(
+        "ook_later",
+        sv_497,
+        decision="rechter",
+        opens="kinderrechter",
+        requires=v.leeftijd.at_least(18) & v.soort.is_("misdrijf"),
+        act=v.behandelt_ook,
+        actor="kinderrechter",
+        since=OLD,
+    ),
+)
 NOT_MODELLED = (
     NotModelled(
         provision=sr_77a,
@@ -204,5 +321,6 @@ NOT_MODELLED = (
 )
 PROVISIONS = (
     sr_77a, sr_77b, sr_77c, sr_77e, sv_486, sv_488, besluit, richtlijn, verdrag, norm, advies,
+    verdrag_12, norm_2, advies_2, sv_495, sv_496, sv_497,
 )  # fmt: skip
 UNREAD = unread(Place.parse("sr:77f:1"), "alleen in een bron uit de tweede hand")

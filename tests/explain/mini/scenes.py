@@ -23,6 +23,7 @@ RULEBASE = Rulebase(
 )
 ON = 20260301
 BORN = {"jeugdige.geboortedatum": 20090514}
+ADULT = {"jeugdige.geboortedatum": 20060101, "jeugdige.ingeschreven": True}
 OFFENCE = {"feit.pleegdatum": 20260110, "feit.soort": "misdrijf"}
 ADVISED = Given(True, by="rechter", because="advies van de raad", on="2026-02-20", source="zittingsverslag")
 DISPUTED = Given(None, "betwist", versions=(Given(True, by="officier"), Given(False)))
@@ -54,6 +55,7 @@ def find(
 
 
 LASTING = {**OFFENCE, "feit.pleegdatum_tot": 20270801, "feit.periode": "doorlopend"}
+DAMAGE = {**OFFENCE, "feit.wetsartikel": "sr:350", "feit.schade": 90100, "verdachte.bekent": True}
 HALT = {**OFFENCE, "feit.schade": 45000, "verdachte.bekent": True}
 CIVIL = {**BORN, "maatregel.opgelegd_op": 20250708, "maatregel.duur_maanden": 6}
 TESTED = {
@@ -61,6 +63,7 @@ TESTED = {
     "jeugdige.gemeente": "Gouda",
     "jeugdige.ingeschreven": True,
     "rechtsvraag.poging_telt_mee": True,
+    "raad.hulp_nodig": True,
 }
 
 SCENES = {
@@ -105,6 +108,15 @@ SCENES = {
     "halt_geen_schade": lambda: find(
         "halt", {**BORN, "verdachte.eerdere_afdoeningen": 0}, {**HALT, "feit.schade": NOT_APPLICABLE}
     ),
+    "rechter_kind": lambda: find(
+        "rechter", {**BORN, "jeugdige.ingeschreven": True}, {**OFFENCE, "verdachte.bekent": True}
+    ),
+    "rechter_niet_ingeschreven": lambda: find(
+        "rechter", {**BORN, "jeugdige.ingeschreven": False}, {**OFFENCE, "verdachte.bekent": True}
+    ),
+    "rechter_onbekend": lambda: find("rechter", BORN, {**OFFENCE, "verdachte.bekent": UNKNOWN}),
+    "rechter_zelf": lambda: find("rechter", ADULT, {**OFFENCE, "rechter.behandelt_ook_later_feit": True}),
+    "rechter_kan_zelf": lambda: find("rechter", ADULT, OFFENCE),
     # Sets, end dates, limits, records, lists of records.
     "waarborgen": lambda: find("waarborgen", {**BORN, "jeugdige.ingeschreven": False}, OFFENCE),
     "waarborgen_open": lambda: find("waarborgen", BORN, listed=False),
@@ -112,6 +124,10 @@ SCENES = {
         "waarborgen", {"jeugdige.ingeschreven": True}, {"feit.soort": "overtreding"}, complete=False
     ),
     "zitting": lambda: find("zitting", {**BORN, "jeugdige.ingeschreven": True}, OFFENCE),
+    "zitting_open": lambda: find("zitting", BORN, {"feit.soort": "overtreding"}),
+    "zitting_onbekend": lambda: find("zitting", BORN, {}),
+    "beginselen": lambda: find("beginselen", {"jeugdige.ingeschreven": True}),
+    "beginselen_deels": lambda: find("beginselen", {"jeugdige.ingeschreven": False}),
     "einde": lambda: find("einde", CIVIL),
     "einde_open": lambda: find("einde", BORN),
     "loopt_nog": lambda: find("loopt", CIVIL),
@@ -130,6 +146,10 @@ SCENES = {
     "na_oud": lambda: find("na_oud", BORN, on=20190601),
     "niet_aan_de_orde": lambda: find("voor_kinderen", {"jeugdige.geboortedatum": 20050514}),
     "plan_niet_aan_de_orde": lambda: find("na_kinderen", {"jeugdige.geboortedatum": 20050514}),
+    "niets_samen": lambda: find("samen", {"jeugdige.geboortedatum": 20050514}),
+    "aangewezen": lambda: find("aangewezen", BORN, DAMAGE),
+    "na_aanwijzing": lambda: find("na_aanwijzing", BORN, DAMAGE),
+    "na_duiding": lambda: find("na_duiding", BORN),
     "weging": lambda: find("weging", BORN, OFFENCE),
     "na_weging": lambda: find("na_weging", BORN, OFFENCE),
     "niets_extra": lambda: find("extra", {"jeugdige.ingeschreven": False}),
@@ -138,7 +158,9 @@ SCENES = {
     "rechtsvraag": lambda: find("duiding", BORN),
     # Every kind of test in one set.
     "toetsen": lambda: find(
-        "toetsen", TESTED, {**OFFENCE, "feit.gemeente": "Delft", "feit.schade": NOT_APPLICABLE}
+        "toetsen",
+        TESTED,
+        {**OFFENCE, "feit.gemeente": "Delft", "feit.schade": NOT_APPLICABLE, "feit.wetsartikel": "sr:350"},
     ),
     "toetsen_onbekend": lambda: find("toetsen", {}, {}),
 }

@@ -157,6 +157,43 @@ rechtsvraag = legal_question(
     no=Text("een poging telt niet mee", "an attempt does not count"),
     unknown=Text("of een poging meetelt staat niet vast", "whether an attempt counts is unsettled"),
 )
+hulp_nodig = judgement(
+    "raad.hulp_nodig",
+    by="raad",
+    ask=Text("Is hulp nodig?", "Is help needed?"),
+    yes=Text(
+        "de Raad voor de Kinderbescherming vindt hulp nodig",
+        "the Child Care and Protection Board finds help needed",
+    ),
+    no=Text(
+        "de Raad voor de Kinderbescherming vindt hulp niet nodig",
+        "the Child Care and Protection Board finds help not needed",
+    ),
+    unknown=Text(
+        "het is aan de Raad voor de Kinderbescherming of hulp nodig is",
+        "it is for the Child Care and Protection Board whether help is needed",
+    ),
+)
+behandelt_ook = act(
+    "rechter.behandelt_ook_later_feit",
+    ask=Text(
+        "Behandelt de kinderrechter ook het latere feit?",
+        "Does the juvenile court judge hear the later offence?",
+    ),
+    yes=Text(
+        "de kinderrechter behandelt ook het latere feit",
+        "the juvenile court judge also hears the later offence",
+    ),
+    no=Text(
+        "de kinderrechter behandelt het latere feit niet",
+        "the juvenile court judge does not hear the later offence",
+    ),
+    unknown=Text(
+        "het is niet bekend of de kinderrechter ook het latere feit behandelt",
+        "it is not known whether the juvenile court judge also hears the later offence",
+    ),
+    item="feit",
+)
 opgeheven = event(
     "maatregel.opgeheven_op",
     ask=Text("Op welke dag is de maatregel opgeheven?", "On which day was the measure lifted?"),
@@ -165,6 +202,27 @@ opgeheven = event(
         "het is niet bekend of en wanneer de maatregel is opgeheven",
         "it is not known whether and when the measure was lifted",
     ),
+)
+leeftijd_bij_opheffing = derived_number(
+    "jeugdige.leeftijd_bij_opheffing",
+    geboortedatum.age_on(opgeheven),
+    ask=Text("Hoe oud was de jeugdige bij de opheffing?", "How old was the young person at the lifting?"),
+    says=Text("de jeugdige was bij de opheffing {value}", "the young person was {value} old at the lifting"),
+    unknown=Text(
+        "het is niet bekend hoe oud de jeugdige bij de opheffing was",
+        "it is not known how old the young person was at the lifting",
+    ),
+    unit="jaar",
+)
+wetsartikel = text(
+    "feit.wetsartikel",
+    ask=Text("Onder welk wetsartikel valt het feit?", "Under which provision does the offence fall?"),
+    says=Text("het feit valt onder {value}", "the offence falls under {value}"),
+    unknown=Text(
+        "het is niet bekend onder welk wetsartikel het feit valt",
+        "it is not known under which provision the offence falls",
+    ),
+    item="feit",
 )
 opgelegd = day(
     "maatregel.opgelegd_op",

@@ -1,0 +1,51 @@
+"""
+Proofs of quantities: what a number, a day, a choice or a text is, and from which facts it was worked out.
+"""
+
+from jeugdrecht.engines.finding import ABSENT, Step
+from jeugdrecht.explain.tree import Kind, Proof, State
+from jeugdrecht.logic.nodes import DayDerived, FactNode, Named, NumberDerived
+
+
+def term(step: Step) -> Proof:
+    """
+    The proof of a quantity.
+
+    A derived quantity stands on the facts it was worked out from; the nameless steps between are left out.
+    """
+    derived = isinstance(step.about, NumberDerived | DayDerived)
+    return Proof(
+        kind=_kind(step), state=_state(step), about=step.about, value=step.value, given=step.given,
+        item=step.item, because=grounds(step),
+        sides=() if derived else tuple(term(side) for side in step.because),
+    )  # fmt: skip
+
+
+def grounds(step: Step) -> tuple[Proof, ...]:
+    """The facts, each once, that a quantity was worked out from."""
+    found: dict[tuple[object, str | None], Proof] = {}
+    for beneath in step.because:
+        shown = (term(beneath),) if _named(beneath) else grounds(beneath)
+        for proof in shown:
+            found.setdefault((proof.about, proof.item), proof)
+    return tuple(found.values())
+
+
+def _named(step: Step) -> bool:
+    return isinstance(step.about, FactNode)
+
+
+def _kind(step: Step) -> Kind:
+    if step.assumed:
+        return "assumption"
+    if not _named(step):
+        return "calculation"
+    worked_out = isinstance(step.about, Named | NumberDerived | DayDerived) and step.given is None
+    return "calculation" if worked_out else "fact"
+
+
+def _state(step: Step) -> State:
+    if step.value is None:
+        kinds = {cause.kind for cause in step.causes}
+        return "judgement" if kinds == {"judgement"} else "unknown"
+    return "absent" if step.value is ABSENT else "known"

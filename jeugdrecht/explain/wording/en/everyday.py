@@ -1,0 +1,60 @@
+"""
+Everyday words for the plain register, where facts, headings and values speak the language of the law.
+"""
+
+EVERYDAY = {
+    # Who decides, and on what.
+    "it is not known": "we do not know",
+    "it is for the court to decide": "the court decides",
+    "it is for the public prosecutor to decide": "the public prosecutor decides",
+    "it is for the investigating officer to decide": "the investigating officer decides",
+    "it is for the municipality to decide": "the municipality decides",
+    "it is for the Raad to decide": "the Child Care and Protection Board decides",
+    "it is for the court whether": "the court decides whether",
+    "the law leaves open": "the law does not say",
+    "gives no ground": "is no good reason",
+    "gives a ground": "is a good reason",
+    "give a ground": "are good reasons",
+    "gives ground": "is a good reason",
+    "give ground": "be a good reason",
+    "no ground in": "no good reason in",
+    "a ground in": "a good reason in",
+    "to depart from the main rule": "to use the other rules",
+    "lets the more favourable law prevail over the transitional rule": "uses the mildest rules",
+    "the more favourable law prevails over the transitional rule": "the mildest rules count",
+    # Days and ages.
+    "date of the offence": "day of the offence",
+    "reference date": "day we look at",
+    "in completed years": "in whole years",
+    "on which date": "on which day",
+    # Criminal law.
+    "when youth sanctions apply": "when criminal law for young people applies",
+    "youth sanctions": "punishments for young people",
+    "youth criminal law": "criminal law for young people",
+    "youth law": "criminal law for young people",
+    "adult criminal law": "criminal law for adults",
+    "sanction law": "criminal law",
+    "may not be prosecuted": "prosecution is not allowed",
+    "may be prosecuted": "prosecution is allowed",
+    "remanded in police custody": "held by the police",
+    "simple in nature": "simple",
+    "complex in nature": "complex",
+    "the full bench": "a group of three judges",
+    "the way of disposal is": "the case ends with",
+    # Halt.
+    "do not consent to": "do not agree with",
+    "does not freely consent to": "does not freely choose",
+    "freely consents to": "freely chooses",
+    "consents to": "agrees with",
+    "consent to": "agree with",
+    "parental consent under 16": "parents must agree if the young person is under 16",
+    "the Halt settlement": "Halt",
+    "earlier Halt settlements": "earlier times at Halt",
+    "Halt settlements": "times at Halt",
+    "be settled by Halt": "be dealt with by Halt",
+    # Instruments and institutions.
+    "order in council": "government decree",
+    "policy rule": "policy",
+    "ministerial regulation": "rules of the minister",
+    "the municipal executive": "the municipality",
+}
