@@ -7,10 +7,11 @@ editions, powers that share an act, scopes, decisions that read decisions.
 
 from collections.abc import Callable
 from random import Random
+from typing import Literal
 
 from jeugdrecht.errors import RulebaseError
-from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by, every, has_member
 from jeugdrecht.logic.decisions import Answer, Choice, Decision, Earliest, Lowest, Record, SetOf, Value
+from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by, every, has_member
 from jeugdrecht.logic.nodes import ALWAYS, Condition, Constant, DayTerm, NumberTerm, Present, Unread
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Conclusion, Definition, Earlier, Power, Rule
@@ -19,6 +20,7 @@ from tests.engines import vocabulary as v
 
 VALUES = ("jeugd", "volwassen", "geen")
 SINCE = ("2015-01-01", "2016-03-01", "2018-01-01")
+Periods = Literal["none", "months", "days"]
 
 
 def provision(number: int) -> Provision:
@@ -37,13 +39,17 @@ class Law:
     Args:
         rng: the source of chance.
         unread: whether texts may be unread and rules older than what was read, which a proof cannot settle.
-        calendar: whether periods and months are drawn.
+        periods: how periods are counted: not at all, in months, or in days as well.
+        plain_powers: whether grounds are judgements only, and an act gives one value.
     """
 
-    def __init__(self, rng: Random, *, unread: bool = True, calendar: bool = True) -> None:
+    def __init__(
+        self, rng: Random, *, unread: bool = True, periods: Periods = "days", plain_powers: bool = False
+    ) -> None:
         self.rng = rng
         self.unread = unread
-        self.calendar = calendar
+        self.periods = periods
+        self.plain_powers = plain_powers
         self.decisions: list[Decision] = []
         self.rules: list[Rule] = []
         self.powers: list[Power] = []
@@ -87,7 +93,7 @@ class Law:
             return self.rng.choice(v.AGES).at_least(self.rng.choice((12, 16, 18)))
         if pick < 0.5:
             return self.rng.choice(v.AGES).between(16, 18)
-        if pick < 0.6 and self.calendar:
+        if pick < 0.6 and self.periods != "none":
             term, limits = self.rng.choice(v.MONTHS), (1, 12, 24)
         elif pick < 0.65:
             return v.schade.at_most(90000)
@@ -103,12 +109,14 @@ class Law:
 
     def day(self) -> DayTerm:
         """A day, given or worked out."""
-        return self.rng.choice(v.DAYS if self.calendar else v.DAYS[:7])
+        months = v.MONTHS_LATER if self.periods != "none" else ()
+        days = v.DAYS_LATER if self.periods == "days" else ()
+        return self.rng.choice((*v.DAYS, *months, *days))
 
     def _text(self) -> Condition:
         return self.rng.choice((
-            v.soort.in_("x", "y"), v.soort.is_("z"), v.kleur.is_("rood"), v.wapen.is_("mes"), v.plaats.is_(v.oord),
-            v.plaats.is_("Delft"), v.oord.in_("Delft", "Gouda"),
+            v.soort.in_("x", "y"), v.soort.is_("z"), v.kleur.is_("rood"), v.wapen.is_("mes"),
+            v.plaats.is_(v.oord), v.plaats.is_("Delft"), v.oord.in_("Delft", "Gouda"),
         ))  # fmt: skip
 
     def _present(self) -> Condition:
@@ -138,16 +146,18 @@ class Law:
 
     def decision(self, id: str, answer: Answer, subject: str | None) -> None:
         """A decision with its rules and powers."""
-        days = (v.peildatum, v.peildatum, v.begin, v.pleegdatum if subject else v.peildatum)
         rules: list[Rule] = []
         for number in range(self.rng.randint(1, 6)):
             rules.append(self.rule(id, answer, number, rules))
         if isinstance(answer, Choice) and self.rng.random() < 0.3:
-            rules.append(Definition("slot", PROVISIONS[0], decision=id, then="geen", since=SINCE[0], closing=True))
-        powers = self._powers(id) if isinstance(answer, Choice) and self.rng.random() < 0.6 else []
+            rules.append(
+                Definition("slot", PROVISIONS[0], decision=id, then="geen", since=SINCE[0], closing=True)
+            )
+        powers = self.some_powers(id) if isinstance(answer, Choice) and self.rng.random() < 0.6 else []
         made = Decision(
-            id=id, question=Text(f"{id}?", f"{id}?"), answer=answer, governing=self.rng.choice(days),
-            since=SINCE[0], subject=subject, scope=ALWAYS if self.rng.random() < 0.6 else self.condition(1),
+            id=id, question=Text(f"{id}?", f"{id}?"), answer=answer, subject=subject, since=SINCE[0],
+            governing=self.rng.choice(self.governing_days(subject)),
+            scope=ALWAYS if self.rng.random() < 0.6 else self.condition(1),
         )  # fmt: skip
         self.decisions.append(made)
         self.rules += rules
@@ -159,15 +169,21 @@ class Law:
         if earlier and self.rng.random() < 0.5:
             names = [name for rule in earlier for name in (rule.id, rule.group, rule.provision.id) if name]
             aims = tuple(dict.fromkeys(self.rng.choices(names, k=self.rng.choice((1, 1, 2)))))
-        since, until, before = self._in_force()
+        since, until, before = self.in_force()
         return Definition(
-            f"r{number}", self.rng.choice(PROVISIONS), decision=decision, since=since, until=until, earlier=before,
+            f"r{number}", self.rng.choice(PROVISIONS), decision=decision,
+            since=since, until=until, earlier=before,
             when=ALWAYS if not aims and self.rng.random() < 0.15 else self.condition(), excepts=aims,
             then=None if aims and self.rng.random() < 0.25 else self._conclusion(answer),
             group=self.rng.choice((None, None, "groep")),
         )  # fmt: skip
 
-    def _in_force(self) -> tuple[str, str | None, Earlier]:
+    def governing_days(self, subject: str | None) -> tuple[DayTerm, ...]:
+        """The days from which the governing day is drawn."""
+        return (v.peildatum, v.peildatum, v.begin, v.pleegdatum if subject else v.peildatum)
+
+    def in_force(self) -> tuple[str, str | None, Earlier]:
+        """The first and the last day of a rule, and what held before."""
         kinds = tuple(Earlier) if self.unread else (Earlier.NOTHING, Earlier.OTHER_EDITION)
         until = "2019-12-31" if self.rng.random() < 0.1 else None
         return self.rng.choice((SINCE[0], SINCE[0], *SINCE)), until, self.rng.choice(kinds)
@@ -183,16 +199,23 @@ class Law:
             case _:
                 return self.rng.choice(VALUES)
 
-    def _powers(self, decision: str) -> list[Power]:
+    def some_powers(self, decision: str) -> list[Power]:
+        """One to three powers, which may share an act."""
         return [self._power(decision, number) for number in range(self.rng.randint(1, 3))]
 
     def _power(self, decision: str, number: int) -> Power:
-        grounds = (*v.JUDGEMENTS, v.j | v.k, v.j & v.ernst)
-        since, until, before = self._in_force()
+        grounds: tuple[Condition, ...] = (*v.JUDGEMENTS, v.j | v.k, v.j & v.ernst)
+        if not self.plain_powers:
+            grounds = (*grounds, self.condition(1), self.condition(1))
+        act = self.rng.choice((*v.ACTS, v.act_1, None))
+        opens = self.rng.choice(VALUES)
+        if self.plain_powers and act is not None:
+            opens = VALUES[v.ACTS.index(act)]
+        since, until, before = self.in_force()
         return Power(
-            f"p{number}", self.rng.choice(PROVISIONS), decision=decision, opens=self.rng.choice(VALUES),
-            requires=self.condition(1), grounds=self.rng.choice((*grounds, self.condition(1))), actor="rechter",
-            act=self.rng.choice((*v.ACTS, v.act_1, None)), since=since, until=until, earlier=before,
+            f"p{number}", self.rng.choice(PROVISIONS), decision=decision, opens=opens,
+            requires=self.condition(1), grounds=self.rng.choice(grounds), actor="rechter",
+            act=act, since=since, until=until, earlier=before,
         )  # fmt: skip
 
     def rulebase(self) -> Rulebase:
@@ -212,18 +235,21 @@ SET = SetOf(CHOICE.values)
 ANSWERS: tuple[Answer, ...] = (CHOICE, CHOICE, CHOICE, SET, Earliest(), Lowest(), Choice(()))
 
 
-def rulebase(seed: int, *, unread: bool = True, calendar: bool = True) -> Rulebase:
+def rulebase(
+    seed: int, *, unread: bool = True, periods: Periods = "days", plain_powers: bool = False
+) -> Rulebase:
     """
     The rulebase of a seed: four decisions, of which the later ones may read the earlier, and a record.
 
     Args:
         seed: the same seed gives the same rulebase.
         unread: whether texts may be unread and older editions unknown.
-        calendar: whether periods and months are drawn.
+        periods: how periods are counted: not at all, in months, or in days as well.
+        plain_powers: whether grounds are judgements only, and an act gives one value.
     """
     rng = Random(seed)
     while True:
-        law = Law(rng, unread=unread, calendar=calendar)
+        law = Law(rng, unread=unread, periods=periods, plain_powers=plain_powers)
         for id in ("eerste", "tweede", "derde", "vierde"):
             law.decision(id, rng.choice(ANSWERS), rng.choice((None, "feit", "feit", "maatregel")))
         for id in ("beide.een", "beide.twee"):

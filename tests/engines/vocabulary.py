@@ -20,67 +20,67 @@ from jeugdrecht.logic.vocabulary import ItemList
 from jeugdrecht.sources import Text
 
 
-def _asked(name: str) -> dict[str, Text]:
+def asked(name: str) -> dict[str, Text]:
     return {"ask": Text(f"{name}?", f"{name}?"), "unknown": Text(f"{name} onbekend", f"{name} unknown")}
 
 
-def _said(name: str) -> dict[str, Text]:
-    return {**_asked(name), "says": Text(f"{name} {{value}}", f"{name} {{value}}")}
+def said(name: str) -> dict[str, Text]:
+    return {**asked(name), "says": Text(f"{name} {{value}}", f"{name} {{value}}")}
 
 
-def _answered(name: str) -> dict[str, Text]:
-    return {**_asked(name), "yes": Text(name, name), "no": Text(f"niet {name}", f"not {name}")}
+def answered(name: str) -> dict[str, Text]:
+    return {**asked(name), "yes": Text(name, name), "no": Text(f"niet {name}", f"not {name}")}
 
 
 FEITEN = ItemList("feiten", "feit", Text("Feiten?", "Offences?"))
 MAATREGELEN = ItemList("maatregelen", "maatregel", Text("Maatregelen?", "Measures?"))
 LISTS = (FEITEN, MAATREGELEN)
 
-geboren = day("jeugdige.geboortedatum", **_said("geboren"), fixed=True)
-peildatum = day("zaak.peildatum", **_said("peildatum"))
-begin = day("zaak.begin", **_said("begin"))
-slot = day("zaak.slot", **_said("slot"), optional=True)
-opgeheven = event("maatregel.opgeheven_op", **_said("opgeheven"))
-a = yes_no("zaak.a", **_answered("a"))
-b = yes_no("zaak.b", **_answered("b"))
-c = yes_no("zaak.c", **_answered("c"), optional=True)
-j = judgement("rechter.j", **_answered("j"), by="rechter")
-k = judgement("rechter.k", **_answered("k"), by="rechter")
-vraag = legal_question("rechtsvraag.q", **_answered("q"), by="gebruiker")
-act_1 = act("rechter.doet_1", **_answered("1"))
-act_2 = act("rechter.doet_2", **_answered("2"))
-aantal = number("zaak.aantal", **_said("aantal"), unit="keer")
-duur = number("zaak.duur", **_said("duur"), unit="keer", optional=True)
-schade = amount("zaak.schade", **_said("schade"))
-soort = choice("zaak.soort", "x", "y", "z", **_said("soort"))
-kleur = choice("zaak.kleur", "rood", "blauw", **_said("kleur"), optional=True)
-plaats = text("zaak.plaats", **_said("plaats"))
-oord = text("zaak.oord", **_said("oord"))
+geboren = day("jeugdige.geboortedatum", **said("geboren"), fixed=True)
+peildatum = day("zaak.peildatum", **said("peildatum"))
+begin = day("zaak.begin", **said("begin"))
+slot = day("zaak.slot", **said("slot"), optional=True)
+opgeheven = event("maatregel.opgeheven_op", **said("opgeheven"))
+a = yes_no("zaak.a", **answered("a"))
+b = yes_no("zaak.b", **answered("b"))
+c = yes_no("zaak.c", **answered("c"), optional=True)
+j = judgement("rechter.j", **answered("j"), by="rechter")
+k = judgement("rechter.k", **answered("k"), by="rechter")
+vraag = legal_question("rechtsvraag.q", **answered("q"), by="gebruiker")
+act_1 = act("rechter.doet_1", **answered("1"))
+act_2 = act("rechter.doet_2", **answered("2"))
+aantal = number("zaak.aantal", **said("aantal"), unit="keer")
+duur = number("zaak.duur", **said("duur"), unit="keer", optional=True)
+schade = amount("zaak.schade", **said("schade"))
+soort = choice("zaak.soort", "x", "y", "z", **said("soort"))
+kleur = choice("zaak.kleur", "rood", "blauw", **said("kleur"), optional=True)
+plaats = text("zaak.plaats", **said("plaats"))
+oord = text("zaak.oord", **said("oord"))
 
-pleegdatum = day("feit.pleegdatum", **_said("pleegdatum"), item="feit")
-zwaar = yes_no("feit.zwaar", **_answered("zwaar"), item="feit")
-samen = yes_no("feit.samen", **_answered("samen"), item="feit", optional=True)
-ernst = judgement("feit.ernst", **_answered("ernst"), item="feit", by="rechter")
-maanden = number("feit.maanden", **_said("maanden"), item="feit", unit="keer")
-letsel = number("feit.letsel", **_said("letsel"), item="feit", unit="keer", optional=True)
-wapen = choice("feit.wapen", "geen", "mes", **_said("wapen"), item="feit")
-gestopt = event("feit.gestopt_op", **_said("gestopt"), item="feit")
-act_feit = act("rechter.doet_feit", **_answered("feit"), item="feit")
-loopt = yes_no("maatregel.loopt", **_answered("loopt"), item="maatregel")
-start = day("maatregel.start", **_said("start"), item="maatregel")
+pleegdatum = day("feit.pleegdatum", **said("pleegdatum"), item="feit")
+zwaar = yes_no("feit.zwaar", **answered("zwaar"), item="feit")
+samen = yes_no("feit.samen", **answered("samen"), item="feit", optional=True)
+ernst = judgement("feit.ernst", **answered("ernst"), item="feit", by="rechter")
+maanden = number("feit.maanden", **said("maanden"), item="feit", unit="keer")
+letsel = number("feit.letsel", **said("letsel"), item="feit", unit="keer", optional=True)
+wapen = choice("feit.wapen", "geen", "mes", **said("wapen"), item="feit")
+gestopt = event("feit.gestopt_op", **said("gestopt"), item="feit")
+act_feit = act("rechter.doet_feit", **answered("feit"), item="feit")
+loopt = yes_no("maatregel.loopt", **answered("loopt"), item="maatregel")
+start = day("maatregel.start", **said("start"), item="maatregel")
 
-leeftijd = derived_number("jeugdige.leeftijd", geboren.age_on(peildatum), **_said("leeftijd"), unit="jaar")
+leeftijd = derived_number("jeugdige.leeftijd", geboren.age_on(peildatum), **said("leeftijd"), unit="jaar")
 toen = derived_number(
-    "jeugdige.leeftijd_op_pleegdatum", geboren.age_on(pleegdatum), **_said("toen"), unit="jaar", item="feit"
+    "jeugdige.leeftijd_op_pleegdatum", geboren.age_on(pleegdatum), **said("toen"), unit="jaar", item="feit"
 )
-afloop = derived_day("zaak.afloop", begin.plus(months=3), **_said("afloop"))
-ernstig = derived("feit.ernstig", zwaar | maanden.at_least(6), **_answered("ernstig"), item="feit")
-bekend = derived("zaak.bekend", a & ~opgeheven.has_come(), **_answered("bekend"))
+afloop = derived_day("zaak.afloop", begin.plus(months=3), **said("afloop"))
+ernstig = derived("feit.ernstig", zwaar | maanden.at_least(6), **answered("ernstig"), item="feit")
+bekend = derived("zaak.bekend", a & ~opgeheven.has_come(), **answered("bekend"))
 
 FACTS: tuple[FactNode, ...] = (
-    geboren, peildatum, begin, slot, opgeheven, a, b, c, j, k, vraag, act_1, act_2, aantal, duur, schade, soort,
-    kleur, plaats, oord, pleegdatum, zwaar, samen, ernst, maanden, letsel, wapen, gestopt, act_feit, loopt, start,
-    leeftijd, toen, afloop, ernstig, bekend,
+    geboren, peildatum, begin, slot, opgeheven, a, b, c, j, k, vraag, act_1, act_2, aantal, duur, schade,
+    soort, kleur, plaats, oord, pleegdatum, zwaar, samen, ernst, maanden, letsel, wapen, gestopt, act_feit,
+    loopt, start, leeftijd, toen, afloop, ernstig, bekend,
 )  # fmt: skip
 YES_NO: tuple[YesNo, ...] = (a, b, c, zwaar, samen, loopt)
 JUDGEMENTS: tuple[YesNo, ...] = (j, k, vraag, ernst)
@@ -90,8 +90,9 @@ NUMBERS: tuple[NumberTerm, ...] = (aantal, duur, maanden, letsel, aantal.plus(ma
 MONTHS: tuple[NumberTerm, ...] = (
     begin.months_until(slot), begin.months_until(peildatum, begun=True), start.months_until(pleegdatum),
 )  # fmt: skip
-DAYS: tuple[DayTerm, ...] = (
-    peildatum, begin, slot, opgeheven, pleegdatum, gestopt, start, afloop, geboren.birthday(18),
-    begin.plus(months=1), slot.plus(years=1), opgeheven.plus(weeks=2), start.plus(months=1, days=10),
-    pleegdatum.plus(years=1, months=-1), afloop.plus(months=1),
+DAYS: tuple[DayTerm, ...] = (peildatum, begin, slot, opgeheven, pleegdatum, gestopt, start)
+MONTHS_LATER: tuple[DayTerm, ...] = (
+    afloop, geboren.birthday(18), begin.plus(months=1), slot.plus(years=1), afloop.plus(months=1),
+    pleegdatum.plus(years=1, months=-1),
 )  # fmt: skip
+DAYS_LATER: tuple[DayTerm, ...] = (opgeheven.plus(weeks=2), start.plus(months=1, days=10), slot.plus(days=-1))

@@ -19,7 +19,7 @@ COMPLETE = "volledig"
 
 def account(finding: Finding, rulebase: Rulebase) -> Finding:
     """The finding with its provisions, assumptions and omissions filled in."""
-    steps = tuple(_steps(finding.step, set()))
+    steps = _steps(finding.step)
     return replace(
         finding,
         used=tuple(_used(finding, rulebase)),
@@ -28,15 +28,17 @@ def account(finding: Finding, rulebase: Rulebase) -> Finding:
     )
 
 
-def _steps(step: Step, seen: set[int]) -> Iterator[Step]:
-    if id(step) in seen:
-        return
-    seen.add(id(step))
-    yield step
-    for beneath in step.because:
-        yield from _steps(beneath, seen)
-    if step.finding is not None:
-        yield from _steps(step.finding.step, seen)
+def _steps(top: Step) -> tuple[Step, ...]:
+    """Every step beneath, also in the decisions that were read, each once."""
+    found, waiting = {id(top): top}, [top]
+    while waiting:
+        step = waiting.pop()
+        read = () if step.finding is None else (step.finding.step,)
+        for beneath in (*step.because, *read):
+            if id(beneath) not in found:
+                found[id(beneath)] = beneath
+                waiting.append(beneath)
+    return tuple(found.values())
 
 
 def _assumed(steps: Iterable[Step]) -> Iterator[Assumption]:
@@ -93,7 +95,7 @@ def _counts(step: Step, finding: Finding) -> bool:
 
 def _behind(step: Step, rulebase: Rulebase) -> Iterator[tuple[Rule | Power, Role]]:
     """The rules that decided what this rule reads of other decisions, as support."""
-    for beneath in _steps(step.because[0], set()) if step.because else ():
+    for beneath in _steps(step.because[0]) if step.because else ():
         if beneath.finding is not None and beneath.finding.status == "decided":
             for part, role in _parts(beneath.finding, rulebase):
                 if role in ("decides", "limits"):
@@ -113,12 +115,9 @@ def _role(rule: Rule, finding: Finding) -> Role:
 
 
 def _not_modelled(finding: Finding, steps: Iterable[Step], rulebase: Rulebase) -> Iterator[NotModelled]:
-    decisions = {finding.decision.id}
-    for step in steps:
-        if step.finding is not None:
-            decisions.add(step.finding.decision.id)
-    for omission in rulebase.not_modelled:
-        if decisions & set(omission.decisions) and _matters(omission, finding.governing):
+    read = (step.finding.decision.id for step in steps if step.finding is not None)
+    for omission in rulebase.omissions_of((finding.decision.id, *read)):
+        if _matters(omission, finding.governing):
             yield omission
 
 

@@ -10,7 +10,7 @@ from jeugdrecht.engines.one.evaluate import Context, Evaluator, merge
 from jeugdrecht.logic import days
 from jeugdrecht.logic.nodes import DayTerm
 from jeugdrecht.logic.rules import Earlier, Power, Rule
-from jeugdrecht.logic.truth import all_of, any_of, opposite
+from jeugdrecht.logic.truth import Truth, all_of, any_of, opposite
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Tried:
     in_force: Step
     exceptions: tuple["Tried", ...]
     applies: Step
-    covered: Step
+    covered: Truth
 
 
 class Trial:
@@ -84,14 +84,15 @@ class Trial:
         exceptions = tuple(self.rule(exception) for exception in self.exceptions[rule])
         condition = self.evaluator.condition(rule.when, self.context)
         in_force = self.in_force(rule)
-        not_excepted = [_negated(exception.applies) for exception in exceptions]
-        applies = _all_of(rule, (condition, in_force, *not_excepted))
-        blockers = [
-            step for step, tried in zip(not_excepted, exceptions, strict=True) if tried.rule.then is None
-        ]
-        unblocked = _all_of(rule, (condition, in_force, *blockers))
-        deeper = [tried.covered for tried in exceptions if tried.rule.then is not None]
-        return Tried(rule, condition, in_force, exceptions, applies, any_step(rule, (unblocked, *deeper)))
+        applies = _all_of(rule, (condition, in_force, *(_negated(tried.applies) for tried in exceptions)))
+        covered = _covered(condition, in_force, exceptions)
+        return Tried(rule, condition, in_force, exceptions, applies, covered)
+
+
+def _covered(condition: Step, in_force: Step, exceptions: tuple[Tried, ...]) -> Truth:
+    not_blocked = [opposite(tried.applies.truth) for tried in exceptions if tried.rule.then is None]
+    deeper = [tried.covered for tried in exceptions if tried.rule.then is not None]
+    return any_of((all_of((condition.truth, in_force.truth, *not_blocked)), *deeper))
 
 
 def _negated(step: Step) -> Step:
@@ -99,15 +100,6 @@ def _negated(step: Step) -> Step:
 
 
 def _all_of(rule: Rule, steps: tuple[Step, ...]) -> Step:
-    return together_as(rule, all_of(step.truth for step in steps), steps)
-
-
-def any_step(rule: Rule, steps: tuple[Step, ...]) -> Step:
-    """Whether one of the steps holds."""
-    return together_as(rule, any_of(step.truth for step in steps), steps)
-
-
-def together_as(rule: Rule, value: bool | None, steps: tuple[Step, ...]) -> Step:
-    """A step about a rule from its parts; when unknown, with the causes of the unknown parts."""
+    value = all_of(step.truth for step in steps)
     causes = merge(step.causes for step in steps if step.value is None) if value is None else ()
     return Step(rule, value, causes, steps)

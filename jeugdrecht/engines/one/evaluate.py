@@ -6,6 +6,7 @@ Every part is looked at, also where the outcome is already known, since an expla
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from jeugdrecht.engines.finding import ABSENT, Absent, Cause, Causes, Finding, Step, Value
 from jeugdrecht.logic import days
@@ -48,6 +49,7 @@ from jeugdrecht.logic.truth import Truth, all_of, any_of, opposite
 from jeugdrecht.logic.vocabulary import Fact, ItemList, Nature
 
 PEILDATUM = "zaak.peildatum"
+Looked = TypeVar("Looked", Condition, Term)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +77,24 @@ class Evaluator:
     def __init__(self, case: Case, read_decision: Callable[[str, Context], Finding]) -> None:
         self.case = case
         self.read_decision = read_decision
+        self._seen: dict[tuple[int, int, str | None], tuple[Step, Item | None]] = {}
+
+    def _once(self, look: Callable[[Looked, Context], Step], node: Looked, context: Context) -> Step:
+        # By identity, since comparing trees takes longer than walking them. The step keeps the node alive,
+        # and the item stands beside it, so that neither's identity passes to another.
+        key = (id(node), id(context.item), context.kind)
+        found = self._seen.get(key)
+        if found is None:
+            found = self._seen[key] = (look(node, context), context.item)
+        return found[0]
 
     # --- conditions ---------------------------------------------------------------------------------------
 
     def condition(self, node: Condition, context: Context) -> Step:
-        """What a condition says in a context."""
+        """What a condition says in a context, worked out once."""
+        return self._once(self._condition, node, context)
+
+    def _condition(self, node: Condition, context: Context) -> Step:
         match node:
             case Constant():
                 return Step(node, node.value)
@@ -196,7 +211,10 @@ class Evaluator:
     # --- terms --------------------------------------------------------------------------------------------
 
     def term(self, node: Term, context: Context) -> Step:
-        """What a term gives in a context."""
+        """What a term gives in a context, worked out once."""
+        return self._once(self._term, node, context)
+
+    def _term(self, node: Term, context: Context) -> Step:
         match node:
             case Number() | DayValue():
                 return Step(node, node.value)

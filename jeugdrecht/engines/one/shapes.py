@@ -114,7 +114,7 @@ def choice(question: Question) -> Finding:
         if not use.values and not use.causes:
             sure = {c.value for c in conclusions if c.truth and c.value is not None}
             possible = {c.value for c in conclusions}
-            covered = any_of(t.covered.truth for t in question.concluding)
+            covered = any_of(t.covered for t in question.concluding)
             if len(sure) > 1:
                 return question.finding("conflict", conclusions=conclusions)
             if covered and len(possible) == 1 and None not in possible:
@@ -187,7 +187,7 @@ def bound(question: Question) -> Finding:
     sure = bool(question.scope.truth)
     bounds = {"not_after": lowest if sure else None, "bites": bites if sure else (), "others": others}
     if sure:
-        covered = any_of(t.covered.truth for t in question.concluding)
+        covered = any_of(t.covered for t in question.concluding)
         settled = all(t.applies.truth is True and value is not None for t, value, _ in candidates)
         if covered and settled:
             value: Known = lowest if lowest is not None else ABSENT

@@ -61,7 +61,7 @@ def plus_days(start: Sql, days: int) -> Sql:
 
 
 def _part_of(date: Sql, unit: str) -> Sql:
-    return exp.Extract(this=exp.var(unit), expression=date.copy())
+    return exp.Extract(this=exp.var(unit), expression=date)
 
 
 def months_between(start: Sql, end: Sql, *, begun: bool) -> Sql:

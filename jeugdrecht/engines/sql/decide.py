@@ -39,6 +39,10 @@ def select(rulebase: Rulebase, decisions: Iterable[str], tables: Tables = EVERYT
     Raises:
         InputError: the decisions are asked of different subjects.
         EngineDeclined: a decision has a shape or a node that SQL does not read.
+
+    >>> from jeugdrecht.rules.library import rulebase_for
+    >>> select(rulebase_for("procesrecht"), ["procesrecht"]).named_selects
+    ['case_id', 'item_id', 'procesrecht', 'procesrecht__status']
     """
     asked = [rulebase.decision(id) for id in dict.fromkeys(decisions)]
     layers = Layers(tables)
@@ -47,11 +51,10 @@ def select(rulebase: Rulebase, decisions: Iterable[str], tables: Tables = EVERYT
     columns = [made for decision in asked for made in _columns(decider, decision, frame)]
     keys = (CASE_ID,) if frame.cases is frame else (CASE_ID, ITEM_ID)
     chosen = exp.select(*(column(key) for key in keys), *columns)
-    ctes = list(layers.ctes())
     chosen = chosen.from_(exp.to_identifier(frame.name_at(frame.depth)))
-    for name, made in ctes:
-        chosen = chosen.with_(exp.to_identifier(name), as_=made, copy=False)
-    return chosen
+    for name, made, apart in layers.ctes():
+        chosen.with_(exp.to_identifier(name), as_=made, materialized=apart or None, copy=False)
+    return chosen.copy()  # readings share their parts; a copy gives each place its own
 
 
 def _common_subject(decisions: list[Decision]) -> str | None:
@@ -87,7 +90,7 @@ def _columns_of(name: str, found: Found) -> Iterator[exp.Alias]:
 
 
 def _as(made: Sql, name: str) -> exp.Alias:
-    return exp.Alias(this=made.copy(), alias=exp.to_identifier(name))
+    return exp.Alias(this=made, alias=exp.to_identifier(name))
 
 
 class Decider:

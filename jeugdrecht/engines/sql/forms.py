@@ -1,6 +1,8 @@
 """
 The small forms of SQL from which the readings are built: parenthesised, folded, safe with NULL.
 
+They never change an expression, so one may stand in many places until the whole is copied.
+
 NULL is unknown, so AND, OR, NOT and comparison are Kleene's own. What SQL does otherwise (`CASE WHEN`, `IN`,
 `LEAST`, aggregates) goes through the functions here (design 2.1).
 """
@@ -64,7 +66,7 @@ def is_nothing(part: Sql) -> bool:
 
 def _operand(part: Sql) -> Sql:
     wrapped = isinstance(part, exp.Paren) or not isinstance(part, _OPERATORS)
-    return part.copy() if wrapped else exp.Paren(this=part.copy())
+    return part if wrapped else exp.Paren(this=part)
 
 
 def both(*parts: Sql) -> Sql:
@@ -93,7 +95,7 @@ def _chain(kind: type[exp.And] | type[exp.Or], parts: Iterable[Sql], *, neutral:
         return FALSE if neutral else TRUE
     if not left:
         return TRUE if neutral else FALSE
-    chain = left[0].copy() if len(left) == 1 else _operand(left[0])
+    chain = left[0] if len(left) == 1 else _operand(left[0])
     for part in left[1:]:
         chain = kind(this=chain, expression=_operand(part))
     return chain
@@ -114,7 +116,7 @@ def no(part: Sql) -> Sql:
         return FALSE if part.this else TRUE
     if isinstance(part, exp.Not):
         inner: Sql = part.this.unnest()
-        return inner.copy()
+        return inner
     return exp.Not(this=_operand(part))
 
 
@@ -176,16 +178,16 @@ def cases(*branches: tuple[Sql, Sql], otherwise: Sql | None = None) -> Sql:
         if not _is(test, False):
             taken.append((test, result))
     if not taken:
-        return exp.Null() if otherwise is None else otherwise.copy()
-    chosen = exp.Case(ifs=[exp.If(this=test.copy(), true=result.copy()) for test, result in taken])
+        return exp.Null() if otherwise is None else otherwise
+    chosen = exp.Case(ifs=[exp.If(this=test, true=result) for test, result in taken])
     if otherwise is not None:
-        chosen.set("default", otherwise.copy())
+        chosen.set("default", otherwise)
     return chosen
 
 
 def if_so(test: Sql, result: Sql) -> Sql:
     """A value where a two-valued test is yes, else NULL."""
-    return result.copy() if _is(test, True) else cases((test, result))
+    return result if _is(test, True) else cases((test, result))
 
 
 def first_known(*parts: Sql) -> Sql:
@@ -195,9 +197,9 @@ def first_known(*parts: Sql) -> Sql:
     >>> first_known(nothing("BOOLEAN"), column("a"), FALSE).sql()
     'COALESCE(a, FALSE)'
     """
-    left = [part.copy() for part in parts if not is_nothing(part)]
+    left = [part for part in parts if not is_nothing(part)]
     if not left:
-        return parts[-1].copy()
+        return parts[-1]
     return left[0] if len(left) == 1 else exp.Coalesce(this=left[0], expressions=left[1:])
 
 
@@ -270,7 +272,7 @@ def smallest(parts: Iterable[Sql], never: int) -> Sql:
     if not left:
         return nothing("BIGINT")
     if len(left) == 1:
-        return left[0].copy()
+        return left[0]
     safe = [first_known(part, number(never)) for part in left]
     return exp.Nullif(this=exp.Least(this=safe[0], expressions=safe[1:]), expression=number(never))
 

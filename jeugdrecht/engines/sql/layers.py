@@ -115,6 +115,14 @@ class Frame:
         worked_out = self._worked_out.get(level, {})
         return chosen.select(*(_alias(made, name) for name, made in worked_out.items()), copy=False)
 
+    def totalled(self) -> set[str]:
+        """The CTEs over which totals are made."""
+        return {
+            items.name_at(level - 1)
+            for level, totals in self._per_case.items()
+            for items, _ in totals.values()
+        }
+
     def _levels(self) -> set[int]:
         return {*self._worked_out, *self._from_cases, *self._per_case}
 
@@ -139,7 +147,7 @@ class Frame:
 
 
 def _alias(made: Sql, name: str) -> exp.Alias:
-    return exp.Alias(this=made.copy(), alias=exp.to_identifier(name))
+    return exp.Alias(this=made, alias=exp.to_identifier(name))
 
 
 def _joined(
@@ -147,9 +155,7 @@ def _joined(
 ) -> exp.Select:
     on = exp.EQ(this=exp.column(CASE_ID, before), expression=exp.column(_JOINED, alias))
     taken = [exp.column(exp.to_identifier(name), alias) for name in names]
-    return chosen.select(*taken, copy=False).join(
-        source.subquery(alias), on=on, join_type=side, copy=False
-    )
+    return chosen.select(*taken, copy=False).join(source.subquery(alias), on=on, join_type=side, copy=False)
 
 
 class Layers:
@@ -171,11 +177,14 @@ class Layers:
             self._lists[list_id] = Frame(list_id, kind, self.tables, self.cases)
         return self._lists[list_id]
 
-    def ctes(self) -> Iterator[tuple[str, exp.Select]]:
-        """The CTEs in the order in which they read each other."""
+    def ctes(self) -> Iterator[tuple[str, exp.Select, bool]]:
+        """The CTEs in the order in which they read each other, each with whether it must be kept apart."""
         frames = (self.cases, *self._lists.values())
+        # DuckDB pushes aggregates down through whatever it may merge, which takes exponential time here.
+        totalled = self.cases.totalled()
         for level in range(max(frame.depth for frame in frames) + 1):
             for frame in frames:
                 chosen = frame.cte(level)
                 if chosen is not None:
-                    yield f"{frame.table}_{level}", chosen
+                    name = f"{frame.table}_{level}"
+                    yield name, chosen, name in totalled

@@ -100,4 +100,3 @@ def column_of(frame: Frame, hint: str, reading: Reading) -> Reading:
     """The same reading with a column for each expression in it."""
     causes = {kind: frame.let(f"{hint}__{kind}", cause) for kind, cause in reading.causes.items()}
     return Reading(frame.let(hint, reading.value), causes, frame.let(f"{hint}__nvt", reading.absent))
-

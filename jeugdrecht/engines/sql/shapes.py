@@ -132,14 +132,12 @@ def choice(question: Question) -> Found:
     return question.found(final, merged((question.scope.causes, use.causes, of_rules)), value, of)
 
 
-def _value(
-    use: Use, listed: list[conclusions.Candidate]
-) -> tuple[Sql, Literal["texts", "numbers"]]:
+def _value(use: Use, listed: list[conclusions.Candidate]) -> tuple[Sql, Literal["texts", "numbers"]]:
     by_use = [(test, text(value)) for value, test in use.values.items()]
     by_rule = [(candidate.possible, candidate.reading.value) for candidate in listed]
     texts = [isinstance(candidate.constant, str) for candidate in listed] + [True] * len(by_use)
     if any(texts) and not all(texts):
-        by_rule = [(test, exp.cast(value.copy(), "VARCHAR")) for test, value in by_rule]
+        by_rule = [(test, exp.cast(value, "VARCHAR")) for test, value in by_rule]
     return cases(*by_use, *by_rule), "texts" if any(texts) else "numbers"
 
 

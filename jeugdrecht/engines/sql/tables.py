@@ -83,6 +83,10 @@ def columns(rulebase: Rulebase, decisions: Iterable[str]) -> Mapping[str, Mappin
 
     Returns:
         Per table its columns; all but `case_id` and `item_id` may be missing from the data.
+
+    >>> from jeugdrecht.rules.library import rulebase_for
+    >>> columns(rulebase_for("procesrecht"), ["procesrecht"])["feiten"]["feit__pleegdatum"]
+    'INT'
     """
     asked = tuple(decisions)
     facts = {fact.id: fact for id in asked for fact in facts_beneath(rulebase, id)}.values()

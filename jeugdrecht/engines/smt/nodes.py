@@ -1,0 +1,211 @@
+"""
+How the solver reads each node, in the order of `jeugdrecht.logic.nodes`.
+
+A condition gives two rails, a term a value that may be unknown or absent.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import assert_never
+
+import z3
+
+from jeugdrecht.engines.smt import days, found
+from jeugdrecht.engines.smt.forms import (
+    ALWAYS,
+    NEVER,
+    NO,
+    UNKNOWN,
+    YES,
+    Rails,
+    Value,
+    all_of,
+    any_of,
+    both,
+    compared,
+    either,
+    no,
+    number,
+    test,
+    total,
+    worked_out,
+)
+from jeugdrecht.engines.smt.found import Found
+from jeugdrecht.engines.smt.world import Place, World
+from jeugdrecht.errors import EngineDeclined
+from jeugdrecht.logic.nodes import (
+    AgeOn,
+    And,
+    AnyItem,
+    Birthday,
+    BoundAtMost,
+    ChoiceFact,
+    Compare,
+    Condition,
+    Constant,
+    CountAtLeast,
+    DayDerived,
+    DayFact,
+    DayValue,
+    DecisionHas,
+    DecisionIs,
+    EndOfPeriod,
+    MonthsBetween,
+    Named,
+    Node,
+    Not,
+    Number,
+    NumberDerived,
+    NumberFact,
+    OneOf,
+    Or,
+    Present,
+    SameText,
+    Sum,
+    Term,
+    TextFact,
+    Unread,
+    YesNo,
+)
+from jeugdrecht.logic.vocabulary import ItemList
+
+DECLINES: Mapping[type[Node], str] = {
+    EndOfPeriod: "a period in weeks or days needs the calendar in days; years and months are read",
+}
+"""The nodes that the solver does not read, or not wholly, each with the reason."""
+
+
+class Nodes:
+    """
+    Reads nodes at places, each node of a place once.
+
+    Args:
+        world: the variables.
+        read_decision: gives another decision as seen from a place.
+    """
+
+    def __init__(self, world: World, read_decision: Callable[[str, Place | None], Found]) -> None:
+        self.world = world
+        self.read_decision = read_decision
+        self._conditions: dict[tuple[Place | None, Condition], Rails] = {}
+        self._terms: dict[tuple[Place | None, Term], Value] = {}
+
+    def condition(self, node: Condition, place: Place | None) -> Rails:
+        """The rails of a condition at a place."""
+        key = (place, node)
+        if key not in self._conditions:
+            self._conditions[key] = self._condition(node, place)
+        return self._conditions[key]
+
+    def _condition(self, node: Condition, place: Place | None) -> Rails:
+        match node:
+            case Constant():
+                return ALWAYS if node.value else NEVER
+            case YesNo():
+                return self.world.truth(node.fact, place)
+            case Named():
+                return self._named(node, place)
+            case Compare():
+                left, right = self.term(node.left, place), self.term(node.right, place)
+                return test(compared(left.value, node.op, right.value), left, right)
+            case OneOf():
+                term = self.term(node.term, place)
+                codes = (number(self.world.code(value)) for value in node.values)
+                return test(either(*(compared(term.value, "==", code) for code in codes)), term)
+            case SameText():
+                left, right = self.term(node.left, place), self.term(node.right, place)
+                return test(compared(left.value, "==", right.value), left, right)
+            case Present():
+                return test(YES, self.term(node.term, place))
+            case And():
+                return all_of(self.condition(part, place) for part in node.parts)
+            case Or():
+                return any_of(self.condition(part, place) for part in node.parts)
+            case Not():
+                return self.condition(node.part, place).opposite
+            case AnyItem():
+                return self._count(node.items, node.condition, 1)
+            case CountAtLeast():
+                return self._count(node.items, node.condition, node.count)
+            case DecisionIs():
+                return found.decision_is(self.read_decision(node.decision, place), node.values)
+            case DecisionHas():
+                return found.decision_has(self.read_decision(node.decision, place), node.member)
+            case BoundAtMost():
+                term = self.term(node.term, place)
+                return found.bound_at_most(self.read_decision(node.decision, place), term)
+            case Unread():
+                return UNKNOWN
+        assert_never(node)
+
+    def _named(self, node: Named, place: Place | None) -> Rails:
+        made, given = self.condition(node.definition, place), self.world.given(node.fact, place)
+        if given is NO:
+            return made
+        said = self.world.truth(node.fact, place)
+        return Rails(
+            either(both(given, said.yes), both(no(given), made.yes)),
+            either(both(given, said.no), both(no(given), made.no)),
+        )
+
+    def _count(self, items: ItemList, condition: Condition, least: int) -> Rails:
+        if least <= 0:
+            return ALWAYS
+        given, complete = self.world.list_given(items), self.world.list_complete(items)
+        places = [Place(items.item, index) for index in range(self.world.items)]
+        there = [self.world.present(items, place.index) for place in places]
+        each = [self.condition(condition, place) for place in places]
+        surely = total(both(here, one.yes) for here, one in zip(there, each, strict=True))
+        possibly = total(both(here, one.possible) for here, one in zip(there, each, strict=True))
+        none_given = NO if self.world.complete else both(no(given), self.condition(condition, None).no)
+        return Rails(
+            both(given, surely >= least), either(both(given, complete, possibly < least), none_given)
+        )
+
+    def term(self, node: Term, place: Place | None) -> Value:
+        """The value of a term at a place."""
+        key = (place, node)
+        if key not in self._terms:
+            self._terms[key] = self._term(node, place)
+        return self._terms[key]
+
+    def _term(self, node: Term, place: Place | None) -> Value:
+        match node:
+            case Number() | DayValue():
+                return Value(number(node.value), YES, NO)
+            case NumberFact() | DayFact() | ChoiceFact() | TextFact():
+                return self.world.value(node.fact, place)
+            case NumberDerived() | DayDerived():
+                return self._derived(node, place)
+            case AgeOn():
+                birth, on = self.term(node.birth, place), self.term(node.on, place)
+                return worked_out(days.age(birth.value, on.value), birth, on)
+            case MonthsBetween():
+                start, end = self.term(node.start, place), self.term(node.end, place)
+                counted = days.months_between(start.value, end.value, begun=node.begun)
+                return worked_out(counted, start, end)
+            case Sum():
+                left, right = self.term(node.left, place), self.term(node.right, place)
+                return worked_out(left.value + node.sign * right.value, left, right)
+            case EndOfPeriod():
+                return self._end_of_period(node, place)
+            case Birthday():
+                birth = self.term(node.birth, place)
+                return worked_out(days.birthday(birth.value, node.years), birth)
+        assert_never(node)
+
+    def _derived(self, node: NumberDerived | DayDerived, place: Place | None) -> Value:
+        made, given = self.term(node.definition, place), self.world.given(node.fact, place)
+        if given is NO:
+            return made
+        said = self.world.value(node.fact, place)
+        return Value(
+            z3.If(given, said.value, made.value),
+            either(both(given, said.known), both(no(given), made.known)),
+            either(both(given, said.absent), both(no(given), made.absent)),
+        )
+
+    def _end_of_period(self, node: EndOfPeriod, place: Place | None) -> Value:
+        if node.weeks or node.days:
+            raise EngineDeclined("smt", "EndOfPeriod", DECLINES[EndOfPeriod])
+        start = self.term(node.start, place)
+        return worked_out(days.plus_months(start.value, 12 * node.years + node.months), start)

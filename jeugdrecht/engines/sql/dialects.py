@@ -1,0 +1,29 @@
+"""
+The SELECT as text, for the database that runs it.
+"""
+
+from sqlglot import exp
+
+_KEEPS_APART = ("duckdb", "postgres")
+"""Dialects that know `AS MATERIALIZED`; it only spares DuckDB time, so elsewhere it is left out."""
+
+
+def written(chosen: exp.Select, dialect: str = "duckdb") -> str:
+    """
+    A SELECT in the words of a dialect.
+
+    Args:
+        chosen: as `select` gives it.
+        dialect: a name that sqlglot knows: `duckdb`, `spark`, `postgres`, …
+
+    >>> from jeugdrecht.engines.sql.decide import select
+    >>> from jeugdrecht.rules.library import rulebase_for
+    >>> written(select(rulebase_for("procesrecht"), ["procesrecht"]), "spark")[:40]
+    'WITH cases_0 AS (SELECT case_id, jeugdig'
+    """
+    if dialect in _KEEPS_APART:
+        return chosen.sql(dialect)
+    plain = chosen.copy()
+    for cte in plain.find_all(exp.CTE):
+        cte.set("materialized", None)
+    return plain.sql(dialect)
