@@ -1,7 +1,7 @@
 """
 Explanations: from the record of a finding to sentences that people and programs read.
 
-In four steps: `build` (record to proof tree), `prune` (say it once), `wording` (sentences), `render` (forms).
+In four steps: `building` (record to proof), `prune` (say it once), `wording` (sentences), `render` (forms).
 """
 
 from jeugdrecht.explain.explain import explain

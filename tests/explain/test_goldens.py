@@ -22,6 +22,13 @@ TRANSLATED = (
     "leemte",
     "rechtsvraag",
     "weging",
+    "rechter_kind",
+    "rechter_onbekend",
+    "rechter_zelf",
+    "beginselen_deels",
+    "aangewezen",
+    "na_ongelezen",
+    "zitting_open",
 )
 """One scene for each status and shape, told in the other language and register too."""
 

@@ -1,6 +1,7 @@
 """The promises of the forms: one walk, so nothing is told in one form and missing in another."""
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -49,6 +50,25 @@ def test_json_tells_every_node():
     assert [
         node.text for node in every(told.root) if json.dumps(node.text, ensure_ascii=False) not in data
     ] == []
+
+
+@pytest.mark.parametrize("full", [False, True])
+@pytest.mark.parametrize("name", SCENES)
+def test_a_link_is_told_once(name, full):
+    """Each link stands once in an explanation, also where several provisions share it."""
+    links = re.findall(
+        r"https://\S+", render_text(explain(SCENES[name](), RULEBASE, full=full), width=10_000)
+    )
+
+    assert len(links) == len(set(links))
+
+
+def test_what_is_left_out_has_its_link_in_the_full_view_only():
+    """What is not worked out is told in a line; the full view says where it stands."""
+    views = [explain(SCENES["voor_oudste_tekst"](), RULEBASE, full=full) for full in (False, True)]
+    beneath = [render_text(told).partition("Niet uitgewerkt")[2] for told in views]
+
+    assert ["https://" in text for text in beneath] == [False, True]
 
 
 HOSTILE = '<script>*x*_y_ [a](b) | `c` & "d"'

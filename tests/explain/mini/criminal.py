@@ -292,10 +292,21 @@ POWERS = (
         sr_77c,
         decision="sanctierecht",
         opens="jeugd",
+        requires=v.leeftijd.between(18, 21),
+        actor="rechter",
+        since=OLD,
+        until="2014-03-31",
+        read="2014-03-12",
+    ),
+    Power(
+        "jeugd",
+        sr_77c,
+        decision="sanctierecht",
+        opens="jeugd",
         requires=v.leeftijd.between(18, 23) & v.soort.is_("misdrijf"),
         actor="rechter",
         since=NEW,
-        earlier=Earlier.NOTHING,
+        earlier=Earlier.OTHER_EDITION,
     ),
 )
 POWERS = (

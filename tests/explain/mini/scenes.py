@@ -73,6 +73,9 @@ SCENES = {
     "grens_oude_tekst": lambda: find(
         "sanctierecht", {"jeugdige.geboortedatum": 19960401}, {"feit.pleegdatum": 20140331}
     ),
+    "bevoegdheid_oude_tekst": lambda: find(
+        "sanctierecht", {"jeugdige.geboortedatum": 19920401}, {"feit.pleegdatum": 20140331}
+    ),
     "bevoegdheid_gebruikt": lambda: find(
         "sanctierecht", BORN, {**OFFENCE, "rechter.past_volwassenenrecht_toe": ADVISED}
     ),
