@@ -44,6 +44,8 @@ class Finding:
         return f"<Finding {self.decision} {self.subject or ''} {self.status} {self.value!r}>"
 
     def __getattr__(self, name: str) -> Any:
+        if name.startswith("_") or "found" not in vars(self):  # a copy in the making has no parts yet
+            raise AttributeError(name)
         data = self._data
         if name not in data:
             raise AttributeError(f"a finding has no {name}; it has {', '.join(data)}")
@@ -91,7 +93,7 @@ class Finding:
 
     @cached_property
     def _data(self) -> dict[str, Any]:
-        return self.to_dict()
+        return dict(result_json(self.found, self._rulebase))
 
     def explanation(
         self, lang: Lang = "nl", register: Register = "legal", *, full: bool = False

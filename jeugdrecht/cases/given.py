@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from jeugdrecht.cases import words
 from jeugdrecht.cases.faults import Faults, Spot
-from jeugdrecht.cases.tree import Branch, Leaf, Node, Row, shown
-from jeugdrecht.cases.values import LONGEST_TEXT, value
+from jeugdrecht.cases.tree import Branch, Entry, Leaf, Node, Row, shown
+from jeugdrecht.cases.values import day, text, value
 from jeugdrecht.errors import nearest, quoted
+from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Given, GivenState
 from jeugdrecht.logic.vocabulary import Fact, Nature
 
@@ -134,36 +135,29 @@ def _version(node: Node, fact: Fact, spot: Spot, faults: Faults) -> Given | None
 
 
 def _provenance(block: Branch, spot: Spot, faults: Faults) -> dict[str, str]:
-    beside = {entry.key: entry for entry in block.entries if entry.key != "value"}
-    if not beside:
-        return {}
-    from jeugdrecht.cases import shapes
-
-    read, problems = shapes.read({key: _text(entry.node) for key, entry in beside.items()})
-    for key, problem in problems.items():
-        _report(problem, key, beside[key].node, spot.key(key, beside[key].line), faults)
-    return read
-
-
-def _text(node: Node) -> object:
-    is_text = isinstance(node, Leaf) and node.kind == "text" and node.text.strip()
-    return node.text.rstrip("\n") if is_text and isinstance(node, Leaf) else node
+    said: dict[str, str] = {}
+    for entry in block.entries:
+        where = spot.key(entry.key, entry.line)
+        if entry.key in PROVENANCE:
+            found = _beside(entry, where, faults)
+            if found is not None:
+                said[entry.key] = found
+        elif entry.key != "value":
+            faults.add(words.UNKNOWN_PROVENANCE, where, nearest(entry.key, PROVENANCE), key=quoted(entry.key))
+    return said
 
 
-def _report(problem: str, key: str, node: Node, spot: Spot, faults: Faults) -> None:
-    written = node.text if isinstance(node, Leaf) else ""
+def _beside(entry: Entry, where: Spot, faults: Faults) -> str | None:
+    node = entry.node
     if isinstance(node, Leaf) and node.kind == "refused":
-        return
-    match problem:
-        case "extra_forbidden":
-            faults.add(words.UNKNOWN_PROVENANCE, spot, nearest(key, PROVENANCE), key=quoted(key))
-        case "string_too_long":
-            faults.add(words.TEXT_TOO_LONG, spot, count=len(written), limit=LONGEST_TEXT)
-        case "not_plain":
-            faults.add(words.TEXT_NOT_PLAIN, spot, found=quoted(written))
-        case "not_a_day":
-            faults.add(words.NOT_A_DAY, spot, found=quoted(written))
-        case _ if not written.strip() and isinstance(node, Leaf):
-            faults.add(words.EMPTY, spot)
-        case _:
-            faults.add(words.NOT_A_TEXT, spot, found=shown(node, faults.lang))
+        return None
+    if isinstance(node, Leaf) and not node.text.strip():
+        faults.add(words.EMPTY, where)
+        return None
+    if not isinstance(node, Leaf) or node.kind != "text":
+        faults.add(words.NOT_A_TEXT, where, found=shown(node, faults.lang))
+        return None
+    if entry.key != "on":
+        return text(node, where, faults)
+    found = day(node, where, faults)
+    return None if found is None else days.iso(found)

@@ -79,9 +79,11 @@ def _list_of(schema: Schema, *, least: int = 0) -> Schema:
 
 
 def _provenance() -> Schema:
-    from jeugdrecht.cases.shapes import provenance_schema
-
-    return {"type": "object", "properties": provenance_schema()}
+    line = {"type": "string", "minLength": 1, "maxLength": LONGEST_TEXT}
+    return {
+        "type": "object",
+        "properties": {part: _VALUES[FactType.DAY] if part == "on" else line for part in PROVENANCE},
+    }
 
 
 def _with_provenance(value: Schema) -> Schema:

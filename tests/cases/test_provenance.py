@@ -45,7 +45,7 @@ def test_a_disputed_fact_keeps_every_version(read):
         ("{value: [ja]}", ".value", "hier hoort één waarde, geen lijst"),
         ("{value: {value: ja}}", ".value", "hier hoort één waarde, geen lijst"),
         ("{value: 3, by: rechter}", ".value", "'3' is geen ja of nee"),
-        ("{value: ja, on: 2026-02-30}", ".on", "'2026-02-30' is geen datum"),
+        ("{value: ja, on: 2026-02-30}", ".on", "'2026-02-30' is geen bestaande dag"),
         ("{value: ja, on: 2026-W01-1}", ".on", "'2026-W01-1' is geen datum"),
         ("{value: ja, by: 3}", ".by", "'3' is geen tekst"),
         ("{value: ja, by: [rechter]}", ".by", "een lijst is geen tekst"),

@@ -12,7 +12,7 @@ HEAVY = (
     "duckdb", "sqlglot", "pyarrow", "pyspark", "z3", "networkx", "fastapi", "uvicorn", "durable", "holidays",
     "jinja2", "typst", "docx", "numpy", "pandas",
 )  # fmt: skip
-FOR_A_TERMINAL_OR_THE_BOUNDARY = ("rich", "pydantic")
+NOT_FOR_PLAIN_TEXT = ("rich", "pydantic")
 OF_THE_PACKAGE = ("jeugdrecht.api", "jeugdrecht.sources", "jeugdrecht.logic", "jeugdrecht.cases")
 SHOW = """
 import sys
@@ -35,7 +35,7 @@ def loaded(names, *args):
 @pytest.mark.parametrize("args", [("--help",), ("decide", "--help"), ("--lang", "en", "case", "--help"), ()])
 def test_help_loads_nothing_that_takes_long(args):
     """Help needs typer and our own words, and neither the law nor any library behind it."""
-    assert loaded((*HEAVY, *FOR_A_TERMINAL_OR_THE_BOUNDARY, *OF_THE_PACKAGE), *args) == []
+    assert loaded((*HEAVY, *NOT_FOR_PLAIN_TEXT, *OF_THE_PACKAGE), *args) == []
 
 
 def test_a_decision_loads_no_heavy_library():
@@ -44,8 +44,8 @@ def test_a_decision_loads_no_heavy_library():
 
 
 def test_a_decision_as_plain_text_draws_and_validates_with_nothing_heavy(case_file):
-    """rich is for a terminal, and pydantic for the shapes at the boundary, not for reading options."""
-    names = (*HEAVY, *FOR_A_TERMINAL_OR_THE_BOUNDARY)
+    """rich is for a terminal, and pydantic is what typer would load to read options."""
+    names = (*HEAVY, *NOT_FOR_PLAIN_TEXT)
 
     assert loaded(names, "decide", case_file, "--decision", "sanctierecht", "--format", "text") == []
 
