@@ -3,10 +3,11 @@
 #   make test    runs all tests
 PYTHON ?= python3
 PYTEST_FLAGS ?=
+BENCH_FLAGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs goldens clean
+.PHONY: help demo test check docs goldens bench clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -25,6 +26,9 @@ docs: .venv/test.installed ## build the documentation in docs/_build/html
 
 goldens: .venv/test.installed ## store the explanations as they are now; read the difference before committing
 	$(BIN)/python -m pytest -q -n auto tests --rewrite-goldens
+
+bench: .venv/demo.installed ## measure speed against the bars (docs/ontwikkelaars/snelheid.md)
+	$(BIN)/python -m benchmarks $(BENCH_FLAGS)
 
 clean: ## remove the environment, builds and caches
 	rm -rf .venv build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -5,7 +5,6 @@ The form holds what decides (kind, provision, condition, conclusion, days, excep
 neither formatting nor a better summary changes the fingerprint (design 2.8).
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
@@ -76,6 +75,8 @@ def fingerprint(value: Json) -> str:
     >>> fingerprint({"a": 1}) == fingerprint({"a": 1})
     True
     """
+    import hashlib  # loads OpenSSL, which a finding in words does not need
+
     text = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
     return "sha256:" + hashlib.sha256(text.encode()).hexdigest()
 

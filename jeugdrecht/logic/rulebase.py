@@ -54,6 +54,7 @@ class Rulebase:
         self.fingerprint = fingerprint
         self._rules = _by_decision(self.rules)
         self._powers = _by_decision(self.powers)
+        self._omissions = _places_by_decision(self.not_modelled)
         self._exceptions: dict[str, Mapping[Rule, tuple[Rule, ...]]] = {}
 
     @property
@@ -84,6 +85,11 @@ class Rulebase:
         """The rules and then the powers of a decision."""
         return (*self.rules_of(decision), *self.powers_of(decision))
 
+    def omissions_of(self, decisions: Iterable[str]) -> tuple[NotModelled, ...]:
+        """What articles say that is not encoded and on which these decisions depend, in statute order."""
+        places = {place for decision in decisions for place in self._omissions.get(decision, ())}
+        return tuple(self.not_modelled[place] for place in sorted(places))
+
     def exceptions(self, decision: str) -> Mapping[Rule, tuple[Rule, ...]]:
         """
         For each rule of the decision, the rules that are exceptions to it.
@@ -104,6 +110,14 @@ def _by_decision(parts: Iterable[Part]) -> Mapping[str, tuple[Part, ...]]:
     for part in parts:
         found[part.decision].append(part)
     return {decision: tuple(group) for decision, group in found.items()}
+
+
+def _places_by_decision(omissions: Iterable[NotModelled]) -> Mapping[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for place, omission in enumerate(omissions):
+        for decision in omission.decisions:
+            found[decision].append(place)
+    return found
 
 
 def aimed_at(exception: Rule, aim: str, rules: tuple[Rule, ...]) -> tuple[Rule, ...]:
