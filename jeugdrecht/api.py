@@ -196,7 +196,31 @@ def decide(
 def decide_all(
     cases: Iterable[Case], decisions: Sequence[str] | None = None, *, on: str | None = None
 ) -> tuple[Result, ...]:
-    """Decide several cases, such as those of a family."""
+    """
+    Decide several cases, such as those of a family.
+
+    Args:
+        cases: as `read_cases` gives them.
+        decisions: the ids of the decisions to make; left out, all whose question arises, case by case.
+        on: the reference date instead of each case's own, as 2026-03-01.
+
+    Returns:
+        One result for each case, in the order of the cases.
+
+    Raises:
+        InputError: the reference date cannot be.
+        UnknownIdError: there is no such decision.
+
+    >>> feit = {"pleegdatum": "2026-01-10"}
+    >>> family = {"cases": [
+    ...     {"case": "turned 18 that day", "jeugdige": {"geboortedatum": "2008-01-10"}, "feit": feit},
+    ...     {"case": "turned 18 a day later", "jeugdige": {"geboortedatum": "2008-01-11"}, "feit": feit},
+    ... ]}
+    >>> for result in decide_all(read_cases(family), ["sanctierecht"]):
+    ...     print(result.case, "->", result["sanctierecht"].value)
+    turned 18 that day -> volwassen
+    turned 18 a day later -> jeugd
+    """
     return tuple(_decide(case, decisions, on) for case in cases)
 
 
@@ -213,6 +237,14 @@ def read_cases(
 
     Raises:
         InputError: anything is wrong; all faults at once.
+
+    >>> oldest, youngest = read_cases(b"{on: 2026-03-01, cases: [{case: oudste}, {case: jongste}]}")
+    >>> youngest.id, youngest.on
+    ('jongste', 20260301)
+    >>> read_cases(b"{jeugdige: {geboortedatum: 2026-02-31}}", lang="en")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    jeugdrecht.errors.InputError: jeugdige.geboortedatum (line 1): '2026-02-31' is not an existing day. ...
     """
     today = days.of_date(datetime.datetime.now(tz=datetime.UTC).astimezone().date())
     check = _consistent(lang)
@@ -224,7 +256,15 @@ def read_cases(
 
 
 def rulebase() -> Rulebase:
-    """The whole of the law as encoded."""
+    """
+    The whole of the law as encoded.
+
+    >>> law = rulebase()
+    >>> law.decision("sanctierecht").question.en
+    'Which sanction law applies, and may the court choose the other?'
+    >>> law.provisions["sr:77c:1"].citation()
+    'art. 77c lid 1 Sr'
+    """
     return library.rulebase()
 
 

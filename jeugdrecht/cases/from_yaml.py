@@ -20,7 +20,6 @@ from jeugdrecht.errors import quoted
 _LOADER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-
 def yaml_tree(text: str, faults: Faults) -> Node:
     """
     The tree of a YAML file.

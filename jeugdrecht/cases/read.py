@@ -42,6 +42,15 @@ def read_file(
 
     Raises:
         InputError: anything is wrong with the file; all faults at once.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> nothing = Vocabulary((), lambda subject: (), ())
+    >>> with TemporaryDirectory() as folder:
+    ...     file = Path(folder, "zaak.yaml")
+    ...     _ = file.write_text("case: zonder peildatum", encoding="utf-8")
+    ...     [case] = read_file(file, nothing, today=20260301)
+    >>> case.id, case.on
+    ('zonder peildatum', 20260301)
     """
     data = contents(path, lang=lang)
     return read_bytes(data, vocabulary, today=today, name=str(path), lang=lang, check=check)
@@ -50,7 +59,7 @@ def read_file(
 def read_bytes(
     data: bytes, vocabulary: Vocabulary, *, today: int, name: str = "", lang: Lang = "nl",
     check: Check | None = None,
-) -> tuple[Case, ...]:
+) -> tuple[Case, ...]:  # fmt: skip
     """
     Read the bytes of a case file, such as standard input.
 
@@ -75,7 +84,7 @@ def read_bytes(
 def read_mapping(
     mapping: Mapping[str, object], vocabulary: Vocabulary, *, today: int, lang: Lang = "nl",
     check: Check | None = None,
-) -> tuple[Case, ...]:
+) -> tuple[Case, ...]:  # fmt: skip
     """
     Read a Python structure of the same form as a case file.
 
@@ -138,6 +147,21 @@ def read_answer(fact: Fact, written: str, *, lang: Lang = "nl") -> Given:
 
     Raises:
         InputError: it is no answer to this fact.
+
+    >>> from jeugdrecht.logic.vocabulary import FactType
+    >>> from jeugdrecht.sources import Text
+    >>> asked = Text("Hoe groot is de schade?", "How large is the damage?")
+    >>> damage = Fact(
+    ...     id="feit.schade_totaal", type=FactType.AMOUNT, question=asked, says=asked, unknown=asked
+    ... )
+    >>> read_answer(damage, "900,50").value  # in cents
+    90050
+    >>> read_answer(damage, "onbekend").state
+    'onbekend'
+    >>> read_answer(damage, "veel", lang="en")  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    jeugdrecht.errors.InputError: feit.schade_totaal: 'veel' is not an amount in euros. Write 900 or 900.50...
     """
     faults = Faults(lang)
     said = given(plain(written.strip()), fact, Spot(fact.id), faults)

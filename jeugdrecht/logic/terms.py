@@ -92,11 +92,11 @@ class DayBase(Expression):
 
     def age_on(self, on: "DayTerm") -> "AgeOn":
         """The completed years on *on* of whoever was born on this day."""
-        return AgeOn(_day(self), on)
+        return AgeOn(_day(self), _day(on))
 
     def months_until(self, end: "DayTerm", *, begun: bool = False) -> "MonthsBetween":
         """The completed, or with *begun* the entered, months up to *end*."""
-        return MonthsBetween(_day(self), end, begun)
+        return MonthsBetween(_day(self), _day(end), begun)
 
     def has_come(self) -> Present:
         """Whether the event has happened or the optional day exists."""
@@ -126,7 +126,7 @@ class TextBase(Expression):
         """Whether this is exactly *value*, a text or another text term."""
         if isinstance(value, str):
             return OneOf(_text(self), (value,))
-        return SameText(_text(self), value)
+        return SameText(_text(self), _text(value))
 
     def in_(self, *values: str) -> OneOf:
         """Whether this is one of *values*."""

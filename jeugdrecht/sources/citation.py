@@ -42,6 +42,7 @@ _EXAMPLES = "Write for example 'art. 77c lid 1 Sr' or 'sr:77c:1'"
 _HEADINGS = frozenset({"aanhef", "bijlage", "normenkader", "preambule", "voorbehoud"})
 _SITE = re.compile(r"(?:https?://)?(?:www\.)?wetten\.overheid\.nl/", re.IGNORECASE)
 _LINK = re.compile(r"((?:jci)?1\.[0-9]+:[cv]:bwb[a-z])(.*)", re.IGNORECASE)
+_HEADED = re.compile(r"([^:]+):([a-z0-9:._-]+)")
 _ID = re.compile(r"[a-z][a-z0-9_-]*(?::[a-z0-9._-]+)+")
 _START = re.compile(r"(?:artikel(?:en)?|article|art\.?)(?![a-z])\s*")
 _NUMBER = re.compile(r"[0-9][0-9a-z.:-]*|[ivxlc]+(?![a-z])")
@@ -110,13 +111,15 @@ def parse(text: str) -> Place:
     """
     Read a citation, an id, a JCI link or an address at wetten.overheid.nl.
 
-    Capitals, spaces and commas do not matter.
+    Capitals, spaces and commas do not matter. An id may begin with an alias of its instrument.
 
     Raises:
         CitationError: the text was not understood; says which piece, and shows two valid forms.
 
     >>> [str(parse(text)) for text in ("artikel 77c, eerste lid, Sr", "Sr 77c", "1:255 BW")]
     ['sr:77c:1', 'sr:77c', 'bw1:255']
+    >>> parse("besluit_halt:1").id
+    'halt:amvb2010:1'
     >>> parse("art. 77c lid een Sr")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
@@ -132,7 +135,8 @@ def parse(text: str) -> Place:
     folded = plain.casefold().strip(" .,;")
     if not folded:
         raise _not_understood(text, "is empty")
-    return _from_id(text, folded) if _ID.fullmatch(folded) else _from_words(text, folded)
+    headed = _with_own_id(folded)
+    return _from_id(text, headed) if _ID.fullmatch(headed) else _from_words(text, headed)
 
 
 def _not_understood(text: str, why: str, near: tuple[str, ...] = ()) -> CitationError:
@@ -151,12 +155,23 @@ def _link_in_case(link: re.Match[str]) -> str:
     return f"{scheme.lower()}:{kind.lower()}:{bwb.upper()}{link[2]}"
 
 
+def _with_own_id(folded: str) -> str:
+    """Put the id of the instrument at the head of an id, where another of its names stands there."""
+    found = _HEADED.fullmatch(folded)
+    known = _NAMES.get(found[1]) if found else None
+    if found is None or known is None:
+        return folded
+    # A name that leaves the book out goes with a number that may have it: bw:2:10 is not art. 2 of Book 1.
+    return f"{known.id}:{found[2]}" if known.book in found[1] else f"{found[1]} {found[2]}"
+
+
 def _from_id(text: str, folded: str) -> Place:
-    """Read an id of an existing instrument."""
+    """Read an id, which begins with the id of an existing instrument."""
     place = Place.parse(folded)
     known = INSTRUMENTS.get(place.instrument)
     if known is None:
-        near = nearest(place.instrument, INSTRUMENTS)
+        names = (name for one in INSTRUMENTS.values() for name in one.names)
+        near = nearest(place.instrument, INSTRUMENTS) or nearest(place.instrument, names)
         raise _not_understood(text, f"there is no instrument {quoted(place.instrument)}", near)
     return known(*_with_roman_article(known, place.parts))
 

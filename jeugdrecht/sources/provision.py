@@ -97,6 +97,24 @@ class Provision:
         """The instrument in which it stands."""
         return instrument(self.place.instrument)
 
+    def summary_on(self, day: str | None) -> Text:
+        """
+        What it said on a day: the note of the older content that held then, else the summary.
+
+        Args:
+            day: the day (ISO); None for today's content.
+
+        >>> older = Edition("2002-05-04", "2014-03-31", Text("tot 21 jaar", "until 21"))
+        >>> article = Provision(Place("sr", ("77c", "1")), Text("…", "…"), Text("tot 23 jaar", "until 23"),
+        ...                     since="2014-04-01", read="2026-07-01", history=(older,))
+        >>> article.summary_on("2014-03-31").nl, article.summary_on("2014-04-01").nl
+        ('tot 21 jaar', 'tot 23 jaar')
+        """
+        if day is None or day >= self.since:
+            return self.summary
+        held = (e.note for e in self.history if e.since <= day <= (e.until or day))
+        return next(held, None) or self.summary
+
     def citation(self, lang: Lang = "nl") -> str:
         """Print the place as lawyers cite it."""
         return cite(self.place, lang=lang)

@@ -128,7 +128,6 @@ def test_a_judgement_against_an_act_is_the_exception():
     assert after.status == "conflict"
 
 
-@pytest.mark.xfail(reason="one/evaluate.py decision_has: a member counts while the scope is still open")
 def test_a_member_of_a_set_counts_only_where_the_set_surely_arises():
     """While it is open whether the set arises, a rule that reads a member of it decides nothing."""
     rulebase = Rulebase(
@@ -145,7 +144,6 @@ def test_a_member_of_a_set_counts_only_where_the_set_surely_arises():
     assert Decider(rulebase, _case()).decide("keuze").status == "open"
 
 
-@pytest.mark.xfail(reason="one/powers.py use_of: a shared act decides while its other value is open")
 def test_an_act_of_two_powers_decides_only_when_it_is_clear_which_was_used():
     """One act opens two values: while the second may be available too, nothing is decided."""
     powers = [_power("een", "volwassen", ALWAYS), _power("ander", "geen", v.a)]
@@ -156,7 +154,6 @@ def test_an_act_of_two_powers_decides_only_when_it_is_clear_which_was_used():
     assert Decider(rulebase, _case(act_1=True)).decide("keuze").status == "open"
 
 
-@pytest.mark.xfail(reason="one/shapes.py members: looks at causes, and an absent day has none")
 def test_a_set_under_a_day_that_has_not_come_is_not_decided():
     """In force is unknown with the day, so a member that may hold keeps the set from being decided."""
     rulebase = Rulebase(

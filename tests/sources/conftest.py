@@ -1,15 +1,7 @@
-"""The law tables and samples, against which the sources are tested."""
-
-from pathlib import Path
+"""The law tables, against which the sources are tested."""
 
 import pytest
 import yaml
-
-
-@pytest.fixture(scope="session")
-def shared():
-    """The folder with the specification, beside the project."""
-    return Path(__file__).parents[2] / ".." / "shared"
 
 
 @pytest.fixture(scope="session")

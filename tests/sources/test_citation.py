@@ -115,6 +115,47 @@ def test_parse(text, expected):
     assert parse(text).id == expected
 
 
+WITH_ANOTHER_NAME = {
+    "besluit_halt:1": "halt:amvb2010:1",
+    "besluit_halt:1:a": "halt:amvb2010:1:a",
+    "besluit_halt_2024:2": "halt:amvb2024:2",
+    "Besluit aanwijzing Halt-feiten:1:a": "halt:amvb2010:1:a",
+    "richtlijn_halt:16-17": "halt:richtlijn:16-17",
+    "Richtlijn Halt:16-17": "halt:richtlijn:16-17",
+    "halt_site:duur": "halt:site:duur",
+    "startdocument_lij:keten": "halt:seed:keten",
+    "Kinderrechtenverdrag:40:2:b:iii": "ivrk:40:2:b:iii",
+    "WvSr:77c:1": "sr:77c:1",
+    "wetboek van strafrecht:77c:1": "sr:77c:1",
+    "WvSv:6.1.25:1": "sv:6.1.25:1",
+    "WvRv:820": "rv:820",
+    "Jeugdwet:1.1:jeugdige:1": "jw:1.1:jeugdige:1",
+    "Bjw:1.1": "bjw:1.1",
+    "Leerplichtwet:2:1": "lpw:2:1",
+    "Wet adolescentenstrafrecht:V": "wet-adolescentenstrafrecht:V",
+    "Boek 1 BW:255:1": "bw1:255:1",
+    "BW:255": "bw1:255",
+    "BW:1:255": "bw1:255",
+    "Burgerlijk Wetboek:1:255": "bw1:255",
+}
+
+
+@pytest.mark.parametrize("text", WITH_ANOTHER_NAME)
+def test_an_id_may_begin_with_another_name_of_its_instrument(text):
+    """An id with an alias, an abbreviation or a title at its head comes out as the id itself."""
+    assert parse(text).id == WITH_ANOTHER_NAME[text]
+    assert parse(f" {text.upper()} ").id == WITH_ANOTHER_NAME[text]
+
+
+ALIASES = [(alias, one) for one in INSTRUMENTS.values() for alias in one.aliases]
+
+
+@pytest.mark.parametrize(("alias", "known"), ALIASES, ids=[alias for alias, _ in ALIASES])
+def test_every_alias_can_begin_an_id(alias, known):
+    """No alias of an instrument is understood in a citation and refused in an id."""
+    assert parse(f"{alias}:8") == known("8")
+
+
 # Entries of the Halt table that restate art. 77e Sr: they are no places of an instrument of their own.
 RESTATED = {f"halt:sr:77e:{part}" for part in ("leeftijd", "toestemming", "uren", "vrijwillig")}
 
@@ -179,6 +220,12 @@ REFUSED = {
     "sx:77c": "there is no instrument 'sx'",
     "halt:amvb2011:1": "Did you mean halt:amvb2010",
     "bw7:446": "there is no instrument 'bw7'",
+    "besluit_hal:1": "there is no instrument 'besluit_hal'",
+    "besluit_halp:1": "Did you mean besluit_halt or",
+    "Jeugdwt:1.1": "Did you mean Jeugdwet or",
+    "besluit_halt:-": "'-' cannot be a part of an id",
+    "bw:2:10": "BW '2:10' is not in a book that is known here",
+    "Burgerlijk Wetboek:2:10": "BW '2:10' is not in a book that is known here",
     "art. 2:10 BW": "BW '2:10' is not in a book that is known here",
     "art. 77c lid een Sr": "did not understand 'lid een'",
     "art. 77c lid 1 lid 2 Sr": "did not understand 'lid 2'",

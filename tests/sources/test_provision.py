@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from jeugdrecht.errors import RulebaseError
-from jeugdrecht.sources import Edition, Provision, Text, jw, sr
+from jeugdrecht.sources import Edition, Provision, Text, sr
 
 WORDS = Text("woorden", "words")
 GIVEN = {
@@ -28,12 +28,13 @@ def test_a_provision_knows_its_id_instrument_and_citation():
         "art. 77c lid 1 Sr",
         "art. 77c para. 1 Sr",
     )
-    assert (provision.history, provision.confidence, provision.decides, provision.omissions) == (
-        (),
-        "text",
-        True,
-        (),
-    )
+
+
+def test_a_provision_that_says_no_more_was_read_itself_and_decides():
+    """Left out, there is no older content, the official text was read, and rules may rest on it."""
+    provision = Provision(**GIVEN)
+
+    assert (provision.history, provision.confidence, provision.decides) == ((), "text", True)
 
 
 def test_a_provision_is_a_frozen_value():

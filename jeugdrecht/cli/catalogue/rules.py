@@ -70,7 +70,7 @@ def one_part(part: Part, law: Rulebase, lang: Lang) -> Data:
     own = _of_power(part, told) if isinstance(part, Power) else _of_rule(part, law, told)
     return {
         **in_brief(part, law, lang),
-        "summary": part.provision.summary.in_(lang),
+        "summary": part.provision.summary_on(part.until).in_(lang),
         "earlier": part.earlier.value,
         **own,
         "rests_on": [{"id": place.id, "citation": cite(place, lang=lang)} for place in part.rests_on],

@@ -89,10 +89,10 @@ def use_of(powers: tuple[PowerTried, ...], trial: Trial) -> Use:
         supported = [tried for tried in live if tried.requires.truth]
         if step.truth is None:
             causes.append(step.causes)
-        elif supported:
-            values.extend(tried.power.opens for tried in supported)
         elif live:
-            causes.extend(tried.requires.causes for tried in live)
+            opened = {tried.power.opens for tried in supported}
+            values.extend(tried.power.opens for tried in supported)
+            causes.extend(tried.requires.causes for tried in live if tried.power.opens not in opened)
         else:
             misused.extend(tried.power for tried in group)
     return Use(tuple(dict.fromkeys(values)), tuple(misused), merge(causes), tuple(steps))

@@ -135,13 +135,13 @@ def members(question: Question) -> Finding:
     grouped: dict[str, list[Tried]] = {value.id: [] for value in question.decision.values}
     for tried in question.concluding:
         grouped.setdefault(member_id(tried.rule.then), []).append(tried)
-    found = {name: _member(group) for name, group in grouped.items()}
+    found = {name: _member(group, question.scope) for name, group in grouped.items()}
     causes = merge((question.scope.causes, *(member.causes for member in found.values())))
     conclusions = tuple(
         Conclusion(_plain(t.rule.then), t.applies.truth, t.rule)
         for t in question.concluding if t.applies.truth is not False
     )  # fmt: skip
-    if question.scope.truth and not causes:
+    if question.scope.truth and all(member.truth is not None for member in found.values()):
         value = _held(question, found)
         return question.finding("decided", value=value, members=found)
     return question.undecided(causes, members=found, conclusions=conclusions)
@@ -158,8 +158,10 @@ def _plain(concluded: Concluded) -> Value | Mapping[str, object]:
     return concluded if isinstance(concluded, str | int) else None
 
 
-def _member(group: list[Tried]) -> Member:
+def _member(group: list[Tried], scope: Step) -> Member:
     truth = any_of(tried.applies.truth for tried in group)
+    if truth and scope.truth is None:
+        return Member(None, scope.causes, tuple(t.rule for t in group if t.applies.truth is not False))
     causes = merge(t.applies.causes for t in group if t.applies.truth is None) if truth is None else ()
     return Member(truth, causes, tuple(t.rule for t in group if t.applies.truth is not False))
 

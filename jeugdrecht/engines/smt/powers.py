@@ -66,11 +66,12 @@ def use_of(powers: Iterable[PowerTried], trial: Trial) -> Use:
     for used, group in _by_act(powers):
         act = trial.nodes.condition(used, trial.place)
         live = either(*(tried.live for tried in group))
-        supported = either(*(tried.supported for tried in group))
         for tried in group:
             values.setdefault(tried.power.opens, []).append(both(act.yes, tried.supported))
+            same = (other.supported for other in group if other.power.opens == tried.power.opens)
+            pending.append(both(act.yes, tried.live, no(either(*same))))
         misused.append(both(act.yes, no(live)))
-        pending.append(both(live, either(act.open, both(act.yes, no(supported)))))
+        pending.append(both(live, act.open))
     return Use({value: either(*tests) for value, tests in values.items()}, either(*misused), either(*pending))
 
 

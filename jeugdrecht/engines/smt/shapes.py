@@ -162,7 +162,9 @@ def members(question: Question) -> Found:
     grouped: dict[str, list[Tried]] = {value.id: [] for value in question.decision.values}
     for tried in question.concluding:
         grouped.setdefault(str(tried.rule.then), []).append(tried)
-    found = {member: any_of(tried.applies for tried in group) for member, group in grouped.items()}
+    arises = either(question.scope.yes, question.scope.no)
+    read = {member: any_of(tried.applies for tried in group) for member, group in grouped.items()}
+    found = {member: Rails(both(one.yes, arises), one.no) for member, one in read.items()}
     return Found(
         outside=question.trial.outside,
         not_applicable=question.not_applicable,

@@ -18,8 +18,8 @@ def written(chosen: exp.Select, dialect: str = "duckdb") -> str:
 
     >>> from jeugdrecht.engines.sql.decide import select
     >>> from jeugdrecht.rules.library import rulebase_for
-    >>> written(select(rulebase_for("procesrecht"), ["procesrecht"]), "spark")[:40]
-    'WITH cases_0 AS (SELECT case_id, jeugdig'
+    >>> written(select(rulebase_for("procesrecht"), ["procesrecht"]), "spark")[:31]
+    'WITH cases_0 AS (SELECT case_id'
     """
     if dialect in _KEEPS_APART:
         return chosen.sql(dialect)

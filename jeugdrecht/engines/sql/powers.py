@@ -111,10 +111,10 @@ def use_of(powers: tuple[PowerTried, ...], trial: Trial) -> Use:
     for used, group in _by_act(powers):
         act = trial.nodes.condition(used, trial.frame)
         live = either(*(tried.live for tried in group))
-        supported = either(*(tried.supported for tried in group))
         for tried in group:
             values.setdefault(tried.power.opens, []).append(both(act.yes, tried.supported))
-            causes.append(where(both(act.yes, no(supported), tried.live), tried.requires.causes))
+            same = (other.supported for other in group if other.power.opens == tried.power.opens)
+            causes.append(where(both(act.yes, no(either(*same)), tried.live), tried.requires.causes))
         causes.append(where(live, act.causes))
         misused.append(both(act.yes, no(live)))
     name = f"{trial.decision.id}__gebruikt"

@@ -18,6 +18,7 @@ from jeugdrecht.engines.sql.forms import (
     if_so,
     maybe,
     no,
+    nothing,
     smallest,
     surely,
     surely_not,
@@ -148,13 +149,26 @@ def members(question: Question) -> Found:
     for tried in question.concluding:
         grouped.setdefault(str(tried.rule.then), []).append(tried)
     found = {
-        member: column_of(frame, f"{name}__{member}", any_of(frame, "of", tuple(t.applies for t in group)))
+        member: column_of(
+            frame,
+            f"{name}__{member}",
+            _member(question, any_of(frame, "of", tuple(t.applies for t in group))),
+        )
         for member, group in grouped.items()
     }
     known = both(*(no(member.open) for member in found.values()))
     causes = merged((question.scope.causes, *(member.causes for member in found.values())))
     held = [if_so(found[member].yes, text(member)) for member in sorted(found)]
     return question.found([(known, "decided")], causes, _listed(held), "members", members=found)
+
+
+def _member(question: Question, read: Reading) -> Reading:
+    # While it is open whether the set arises, a member that holds may yet not.
+    if not question.scope.causes:
+        return read
+    waits = both(read.yes, question.scope.open)
+    value = cases((waits, nothing("BOOLEAN")), otherwise=read.value)
+    return Reading(value, merged((read.causes, where(waits, question.scope.causes))))
 
 
 def _listed(held: list[Sql]) -> Sql:

@@ -22,7 +22,8 @@ def of_provision(words: Words, provision: Provision, read: str, governing: int |
     return Source(
         id=provision.id, citation=provision.citation(words.lang),
         rank=rank.id, rank_label=words.of(rank.label),
-        heading=words.of(provision.heading), summary=words.of(provision.summary), edition=read,
+        heading=words.of(provision.heading), edition=read,
+        summary=words.of(provision.summary_on(None if on is None else on.isoformat())),
         edition_label=words.say(_edition_key(provision), day=values.iso_day(words, read)),
         jci=jci_for(provision.place, on), url=url_for(provision.place, on),
     )  # fmt: skip

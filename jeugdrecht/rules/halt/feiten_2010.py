@@ -2,7 +2,8 @@
 Besluit aanwijzing Halt-feiten 2010, artikelen 1 en 2: welke feiten voor Halt zijn aangewezen.
 
 Een feit op de lijst is niet genoeg: de zaak moet ook eenvoudig zijn en overlastgevend gedrag van geringe
-ernst betreffen. Het besluit is per 1 juli 2024 vervangen; de pleegdatum beslist hier (rekenkeuze).
+ernst betreffen. Artikel 2 is voor wat buiten de lijst valt, en wijkt dus voor artikel 1. Het besluit is per
+1 juli 2024 vervangen; de pleegdatum beslist hier (rekenkeuze).
 """
 
 from jeugdrecht.facts import feit, officier
@@ -34,6 +35,7 @@ onderdeel_a = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & openlijk_geweld_tegen_goederen & schade_binnen_grens,
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -45,6 +47,7 @@ onderdeel_b = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & feit.wetsartikel.in_("sr:142:2", "sr:142:2 alarmnummers"),
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -58,6 +61,7 @@ onderdeel_c = Definition(
     & (diefstal_of_verduistering | heling_in_aansluiting)
     & feit.waarde_goed.at_most(euro(150)),
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -69,6 +73,7 @@ onderdeel_d = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & prijsverwisseling & feit.vermogensnadeel.at_most(euro(150)),
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -82,6 +87,7 @@ onderdeel_e = Definition(
     & feit.wetsartikel.in_("sr:350", "sr:350:1", "sr:350 vernieling")
     & schade_binnen_grens,
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -93,6 +99,7 @@ onderdeel_f = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & feit.wetsartikel.in_("sr:424", "sr:424 baldadigheid") & schade_binnen_grens,
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -104,6 +111,7 @@ onderdeel_g = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & feit.wetsartikel.in_("sr:453", "sr:453 openbare dronkenschap"),
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -115,6 +123,7 @@ onderdeel_h = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & feit.wetsartikel.in_("sr:461", "sr:461 verboden terrein"),
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -126,6 +135,7 @@ onderdeel_i = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & feit.wetsartikel.in_("wp2000:72", "wp2000:73") & schade_binnen_grens,
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -137,6 +147,7 @@ onderdeel_j = Definition(
     decision="halt_feit",
     when=eenvoudig_en_gering & vuurwerk,
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -151,6 +162,7 @@ onderdeel_k = Definition(
     & feit.onderwerp_verordening.in_("vuur", "baldadig_of_overlast", "alcohol_of_drugs")
     & (~feit.schade_ontstaan | schade_binnen_grens),
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
@@ -166,6 +178,7 @@ onderdeel_l = Definition(
     & feit.verzuim_aaneengesloten_weken.at_most(1)
     & feit.verzuim_dagen_half_schooljaar.at_most(10),
     then="aangewezen",
+    excepts=("halt:amvb2010:2",),
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
