@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Self
+from dataclasses import dataclass, field
+from typing import Literal, Self
 
 _LONGEST_NAME = 80  # difflib is quadratic, so hostile names are cut before they are compared
+
+
+_AROUND = {"nl": ("regel", "Bedoelde u", "of"), "en": ("line", "Did you mean", "or")}
 
 
 def nearest(name: str, names: Iterable[str], n: int = 3) -> tuple[str, ...]:
@@ -54,6 +57,7 @@ class Fault:
         remedy: what to write instead.
         line: line in the file, counted from 1, where known.
         near: existing names that look like the one given.
+        lang: the language of message and remedy, and so of what is said around them.
 
     >>> print(Fault("feit.pleegdtum", "no such fact", near=("feit.pleegdatum",), line=3))
     feit.pleegdtum (line 3): no such fact. Did you mean feit.pleegdatum?
@@ -64,12 +68,14 @@ class Fault:
     remedy: str = ""
     line: int | None = None
     near: tuple[str, ...] = ()
+    lang: Literal["nl", "en"] = field(default="en", compare=False, repr=False)
 
     def __str__(self) -> str:
-        line = f" (line {self.line})" if self.line is not None else ""
+        at, meant, either = _AROUND[self.lang]
+        line = f" ({at} {self.line})" if self.line is not None else ""
         where = f"{self.path}{line}: " if self.path or line else ""
         remedy = f". {self.remedy}" if self.remedy else ""
-        near = f". Did you mean {' or '.join(self.near)}?" if self.near else ""
+        near = f". {meant} {f' {either} '.join(self.near)}?" if self.near else ""
         return " ".join(f"{where}{self.message}{remedy}{near}".split())
 
 

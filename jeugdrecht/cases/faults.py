@@ -3,7 +3,7 @@ Collecting faults: everything that is wrong with an input is told at once, in on
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NoReturn
 
 from jeugdrecht.cases.words import AND_MORE, Words
@@ -62,9 +62,9 @@ class Faults:
         self.take(Fault(spot.path, message, remedy, spot.line, near))
 
     def take(self, fault: Fault) -> None:
-        """Report a fault that someone else found."""
+        """Report a fault that someone else found, in the language of this input."""
         if len(self.found) < MOST_FAULTS:
-            self.found.append(fault)
+            self.found.append(replace(fault, lang=self.lang))
         else:
             self.more += 1
 
@@ -80,7 +80,11 @@ class Faults:
 
     def in_order(self) -> tuple[Fault, ...]:
         """All faults, by line; those without a line first, as they were found."""
-        more = (Fault("", AND_MORE.message.in_(self.lang).format(count=self.more)),) if self.more else ()
+        more = (
+            (Fault("", AND_MORE.message.in_(self.lang).format(count=self.more), lang=self.lang),)
+            if self.more
+            else ()
+        )
         return (*sorted(self.found, key=lambda fault: fault.line or 0), *more)
 
     def raise_any(self) -> None:

@@ -80,8 +80,8 @@ def test_a_check_from_outside_adds_its_faults(vocabulary):
         read_bytes(b"on: gisteren\nfeiten:\n  - soort: misdrijf\n", vocabulary, today=20260301, check=check)
 
     assert [str(fault) for fault in caught.value.faults] == [
-        "on (line 1): 'gisteren' is geen datum. Schrijf jaar-maand-dag, zoals 2026-03-01",
-        "feiten[0].soort (line 3): liever niet",
+        "on (regel 1): 'gisteren' is geen datum. Schrijf jaar-maand-dag, zoals 2026-03-01",
+        "feiten[0].soort (regel 3): liever niet",
     ]
 
 
@@ -118,7 +118,7 @@ def test_a_derived_value_that_contradicts_shows_both_values(contradicted):
     (told,) = contradicted("on: 2026-03-01\n" + BORN + "jeugdige.leeftijd: 17")
 
     assert told == (
-        "jeugdige.leeftijd (line 3): opgegeven is 17, maar uit jeugdige.geboortedatum en zaak.peildatum "
+        "jeugdige.leeftijd (regel 3): opgegeven is 17, maar uit jeugdige.geboortedatum en zaak.peildatum "
         "volgt 16. Laat jeugdige.leeftijd weg, of verbeter een van deze"
     )
 
@@ -140,7 +140,7 @@ def test_a_derived_value_at_the_top_is_checked_for_every_item_without_its_own(co
     )
 
     assert len(told) == 1
-    assert told[0].startswith("jeugdige.leeftijd_op_pleegdatum (line 2): opgegeven is 16")
+    assert told[0].startswith("jeugdige.leeftijd_op_pleegdatum (regel 2): opgegeven is 16")
     assert "volgt 15" in told[0]
 
 

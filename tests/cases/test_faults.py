@@ -26,31 +26,31 @@ jeugdige.erkend: nee
 voogd.verhinderd: {value: nee, by: }
 """
 TOLD = """\
-on (line 2): '2026-02-31' is geen bestaande dag. Schrijf een dag die bestaat, zoals 2026-03-01
-jeugdige.geboortedtum (line 4): 'jeugdige.geboortedtum' bestaat niet. \
-`jeugdrecht facts` toont alle namen. Did you mean jeugdige.geboortedatum?
-jeugdige.pleegdatum (line 5): 'jeugdige.pleegdatum' bestaat hier niet. \
-Deze naam staat onder een ander onderwerp. Did you mean feit.pleegdatum?
-feiten[0].pleegdatum (line 8): '2026-13-10' is geen bestaande dag. \
+on (regel 2): '2026-02-31' is geen bestaande dag. Schrijf een dag die bestaat, zoals 2026-03-01
+jeugdige.geboortedtum (regel 4): 'jeugdige.geboortedtum' bestaat niet. \
+`jeugdrecht facts` toont alle namen. Bedoelde u jeugdige.geboortedatum?
+jeugdige.pleegdatum (regel 5): 'jeugdige.pleegdatum' bestaat hier niet. \
+Deze naam staat onder een ander onderwerp. Bedoelde u feit.pleegdatum?
+feiten[0].pleegdatum (regel 8): '2026-13-10' is geen bestaande dag. \
 Schrijf een dag die bestaat, zoals 2026-03-01
-feiten[0].soort (line 9): 'misdrif' is geen antwoord op feit.soort. \
-Schrijf een van: misdrijf, overtreding. Did you mean misdrijf?
-feiten[0].strafmaximum_maanden (line 10): '17.5' is geen geheel getal. \
+feiten[0].soort (regel 9): 'misdrif' is geen antwoord op feit.soort. \
+Schrijf een van: misdrijf, overtreding. Bedoelde u misdrijf?
+feiten[0].strafmaximum_maanden (regel 10): '17.5' is geen geheel getal. \
 Schrijf alleen cijfers, zonder aanhalingstekens (eenheid: maand)
-feiten[0].jeugdige.geboortedatum (line 11): jeugdige.geboortedatum hoort bij de zaak, niet bij een feit. \
+feiten[0].jeugdige.geboortedatum (regel 11): jeugdige.geboortedatum hoort bij de zaak, niet bij een feit. \
 Zet jeugdige.geboortedatum bovenaan in de zaak
-feiten[1].id (line 12): feit-1 is al de id van een ander onderdeel. Geef elk onderdeel een eigen id
-feiten[1].maatregel.ingangsdatum (line 13): maatregel.ingangsdatum hoort bij een maatregel, \
+feiten[1].id (regel 12): feit-1 is al de id van een ander onderdeel. Geef elk onderdeel een eigen id
+feiten[1].maatregel.ingangsdatum (regel 13): maatregel.ingangsdatum hoort bij een maatregel, \
 niet bij een feit. Zet maatregel.ingangsdatum onder `maatregelen`
-feiten[1].pleegdatum (line 15): deze sleutel stond er al (regel 14). Houd er één
-feiten[2] (line 16): een feit is een blok met namen en waarden, niet 'inbraak'. \
+feiten[1].pleegdatum (regel 15): deze sleutel stond er al (regel 14). Houd er één
+feiten[2] (regel 16): een feit is een blok met namen en waarden, niet 'inbraak'. \
 Schrijf `- id: feit-1` met de feiten eronder
-rechter (line 17): onder `rechter` horen namen met een waarde, niet 'ja'. \
+rechter (regel 17): onder `rechter` horen namen met een waarde, niet 'ja'. \
 Schrijf `naam: waarde`, ingesprongen op de volgende regels
-feitn (line 18): deze sleutel bestaat niet. \
-`jeugdrecht facts` toont alle namen. Did you mean feiten or feit?
-jeugdige.erkend (line 20): deze sleutel stond er al (regel 19). Houd er één
-voogd.verhinderd.by (line 21): hier staat geen waarde. Laat de sleutel weg of schrijf onbekend"""
+feitn (regel 18): deze sleutel bestaat niet. \
+`jeugdrecht facts` toont alle namen. Bedoelde u feiten of feit?
+jeugdige.erkend (regel 20): deze sleutel stond er al (regel 19). Houd er één
+voogd.verhinderd.by (regel 21): hier staat geen waarde. Laat de sleutel weg of schrijf onbekend"""
 
 
 def test_all_faults_of_a_file_come_at_once(faults):

@@ -1,10 +1,14 @@
-"""The law itself, on random partial cases: what SQL decides is what engine one decides."""
+"""The law itself: SQL decides it as engine one does, and no complete case has two answers or none."""
+
+from dataclasses import replace
 
 import pytest
 
-from jeugdrecht.engines import sql
+from jeugdrecht.engines import smt, sql
 from jeugdrecht.logic.decisions import ListOf
 from jeugdrecht.logic.reach import facts_beneath
+from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.rules.index import DECISIONS
 from jeugdrecht.rules.library import rulebase
 from tests.engines import duck, random_cases
 from tests.engines.agreement import CHUNKS, findings, said_by_one, seeds, subjects
@@ -65,3 +69,28 @@ def test_the_law_is_one_select_per_subject(law, read_by_sql):
     for ids in read_by_sql.values():
         columns = sql.select(law, ids).named_selects
         assert [column for id in ids for column in (id, f"{id}__status") if column not in columns] == []
+
+
+# Its answer is a list of every article that bears on the case, so its rules cannot disagree.
+ASKED_OF_THE_SOLVER = [id for id in DECISIONS if id != "kinderrechten"]
+
+
+@pytest.mark.parametrize("decision", ASKED_OF_THE_SOLVER)
+def test_no_case_has_two_answers_or_none(decision, law):
+    """Whatever the facts, a complete case in force gets an answer, and no two rules that disagree."""
+    assert smt.gap(law, decision) is None
+    assert smt.overlap(law, decision) is None
+
+
+def test_a_missing_exception_would_be_noticed(law):
+    """The list of Halt offences comes before what resembles it; without that, the solver shows a case."""
+    bare = Rulebase(
+        decisions=law.decisions.values(),
+        rules=[replace(rule, excepts=()) if rule.then == "aangewezen" else rule for rule in law.rules],
+        powers=law.powers,
+        lists=law.lists.values(),
+        provisions=law.provisions.values(),
+        not_modelled=law.not_modelled,
+    )
+
+    assert smt.overlap(bare, "halt_feit") is not None
