@@ -17,6 +17,8 @@ SUBJECTS = (
     "procedure", "raad", "maatregel", "machtiging", "jeugdhulp", "jeugdreclassering", "kind", "rechtsvraag",
 )  # fmt: skip
 TABLE = Path(__file__).parents[2] / ".." / "shared" / "law" / "facts.csv"
+if not TABLE.is_file():
+    pytest.skip("the folder ../shared is not beside the project", allow_module_level=True)
 
 LEFT_OUT = {
     "procedure.bevoegde_rechter": "the conclusion of the decision bevoegde_rechter",
