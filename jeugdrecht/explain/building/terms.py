@@ -2,6 +2,8 @@
 Proofs of quantities: what a number, a day, a choice or a text is, and from which facts it was worked out.
 """
 
+from collections.abc import Iterable
+
 from jeugdrecht.engines.finding import ABSENT, Step
 from jeugdrecht.explain.tree import Kind, Proof, State
 from jeugdrecht.logic.nodes import DayDerived, FactNode, Named, NumberDerived
@@ -14,20 +16,23 @@ def term(step: Step) -> Proof:
     A derived quantity stands on the facts it was worked out from; the nameless steps between are left out.
     """
     derived = isinstance(step.about, NumberDerived | DayDerived)
+    beneath = tuple(term(side) for side in step.because)
     return Proof(
         kind=_kind(step), state=_state(step), about=step.about, value=step.value, given=step.given,
-        item=step.item, because=grounds(step),
-        sides=() if derived else tuple(term(side) for side in step.because),
+        item=step.item, because=_facts_of(beneath), sides=() if derived else beneath,
     )  # fmt: skip
 
 
 def grounds(step: Step) -> tuple[Proof, ...]:
     """The facts, each once, that a quantity was worked out from."""
+    return _facts_of(term(side) for side in step.because)
+
+
+def _facts_of(beneath: Iterable[Proof]) -> tuple[Proof, ...]:
     found: dict[tuple[object, str | None], Proof] = {}
-    for beneath in step.because:
-        shown = (term(beneath),) if _named(beneath) else grounds(beneath)
-        for proof in shown:
-            found.setdefault((proof.about, proof.item), proof)
+    for proof in beneath:
+        for fact in (proof,) if isinstance(proof.about, FactNode) else proof.because:
+            found.setdefault((fact.about, fact.item), fact)
     return tuple(found.values())
 
 
