@@ -4,10 +4,11 @@
 PYTHON ?= python3
 PYTEST_FLAGS ?=
 BENCH_FLAGS ?=
+MUTATE_FLAGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs goldens bench clean
+.PHONY: help demo test check docs goldens bench mutate deep clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +30,12 @@ goldens: .venv/test.installed ## store the explanations as they are now; read th
 
 bench: .venv/demo.installed ## measure speed against the bars (docs/ontwikkelaars/snelheid.md)
 	$(BIN)/python -m benchmarks $(BENCH_FLAGS)
+
+mutate: .venv/test.installed ## change the law one step at a time and see that the tables notice
+	$(BIN)/python -m tests.mutation $(MUTATE_FLAGS)
+
+deep: .venv/test.installed ## run the property tests with thousands of examples each
+	$(BIN)/python -m pytest -n auto --hypothesis-profile=deep -m hypothesis tests $(PYTEST_FLAGS)
 
 clean: ## remove the environment, builds and caches
 	rm -rf .venv build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -20,7 +20,7 @@ toestemming_halt = yes_no(
                  "it is not known whether the public prosecutor has agreed to Halt"),
 )
 
-uitdrukkelijke_toestemming_vergelijkbaar_feit = yes_no(
+uitdrukkelijke_toestemming_vergelijkbaar_feit = act(
     "officier.uitdrukkelijke_toestemming_vergelijkbaar_feit", item="feit",
     ask=Text(
         "Heeft de officier van justitie uitdrukkelijk toestemming gegeven voor Halt bij een vergelijkbaar "
@@ -225,7 +225,7 @@ vordering = choice(
                  "it is not known what the public prosecutor demands"),
 )
 
-voornemen_jeugdrecht = yes_no(
+voornemen_jeugdrecht = act(
     "officier.voornemen_jeugdrecht", item="feit",
     ask=Text("Is de officier van justitie voornemens toepassing van artikel 77c Sr te vorderen?",
              "Does the public prosecutor intend to demand application of article 77c Sr?"),

@@ -60,10 +60,23 @@ past_jeugdrecht_toe = act(
     "rechter.past_jeugdrecht_toe", item="feit",
     ask=Text("Past de rechter jeugdstrafrecht toe op grond van artikel 77c Sr?",
              "Does the court apply youth criminal law under article 77c Sr?"),
-    yes=Text("de rechter past jeugdstrafrecht toe", "the court applies youth criminal law"),
-    no=Text("de rechter past geen jeugdstrafrecht toe", "the court does not apply youth criminal law"),
-    unknown=Text("het is niet bekend of de rechter jeugdstrafrecht toepast",
-                 "it is not known whether the court applies youth criminal law"),
+    yes=Text("de rechter past op grond van artikel 77c Sr jeugdstrafrecht toe",
+             "the court applies youth criminal law under article 77c Sr"),
+    no=Text("de rechter past artikel 77c Sr niet toe", "the court does not apply article 77c Sr"),
+    unknown=Text("het is niet bekend of de rechter artikel 77c Sr toepast",
+                 "it is not known whether the court applies article 77c Sr"),
+)
+
+past_jeugdrecht_toe_lid_5 = act(
+    "rechter.past_jeugdrecht_toe_lid_5", item="feit",
+    ask=Text("Past de rechter op grond van artikel 495 lid 5 Sv jeugdstrafrecht toe op dit latere feit?",
+             "Does the court apply youth criminal law to this later offence under article 495(5) Sv?"),
+    yes=Text("de rechter past op grond van artikel 495 lid 5 Sv jeugdstrafrecht toe op dit latere feit",
+             "the court applies youth criminal law to this later offence under article 495(5) Sv"),
+    no=Text("de rechter past artikel 495 lid 5 Sv niet toe",
+            "the court does not apply article 495(5) Sv"),
+    unknown=Text("het is niet bekend of de rechter artikel 495 lid 5 Sv toepast",
+                 "it is not known whether the court applies article 495(5) Sv"),
 )
 
 gunstiger_recht_gaat_voor = judgement(

@@ -50,7 +50,10 @@ NOT_HAPPENED_WHEN_LEFT_OUT = {
     "officier.dagvaardt",
     "officier.ziet_aanstonds_onvoorwaardelijk_af",
     "rechter.openbare_behandeling_gelast",
+    "officier.uitdrukkelijke_toestemming_vergelijkbaar_feit",
+    "officier.voornemen_jeugdrecht",
     "rechter.past_jeugdrecht_toe",
+    "rechter.past_jeugdrecht_toe_lid_5",
     "rechter.past_volwassenenrecht_toe",
     "verdachte.aangehouden",
     "verdachte.bevel_12i",
@@ -137,6 +140,7 @@ ADDED = {
     "feit.samenhang_met_uitgezonderde_overtreding",
     "feit.uitgezonderd_382_b",
     "jeugdige.overlijdensdatum",
+    "rechter.past_jeugdrecht_toe_lid_5",
 }
 
 # Facts that may be answered as they stand, though facts.csv says that they follow from others.

@@ -11,7 +11,7 @@ import yaml
 
 from jeugdrecht.cases import read_mapping
 from jeugdrecht.engines.finding import Finding
-from jeugdrecht.engines.one.periods import decide
+from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic import days
 from jeugdrecht.rules import library
@@ -51,7 +51,7 @@ class Row:
         subject = self.subject
         if subject is None and rulebase.decision(self.decision).subject == "feit" and "feiten" in case.lists:
             subject = case.lists["feiten"].items[0].id
-        return decide(rulebase, case, self.decision, subject)
+        return CaseDecider(rulebase, case).decide(self.decision, subject)
 
 
 def rows(name: str) -> Iterator[Row]:

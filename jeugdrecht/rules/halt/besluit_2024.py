@@ -64,13 +64,26 @@ zonder_bekentenis = Prohibition(
 )
 
 # An older offence that is proposed for Halt under the new decree: the transitional law was not read.
-overgangsrecht = Definition(
-    "overgangsrecht",
+besluit_2024_bij_ouder_feit = (
+    feit.datum_verwijzing_halt.on_or_after("2024-07-01") & ~rechtsvraag.halt_overgangsrecht
+)
+
+overgangsrecht_aangewezen = Definition(
+    "overgangsrecht_aangewezen",
     art_1,
     decision="halt_feit",
-    when=feit.datum_verwijzing_halt.on_or_after("2024-07-01")
-    & ~rechtsvraag.halt_overgangsrecht
-    & niet_gelezen,
+    when=besluit_2024_bij_ouder_feit & niet_gelezen,
+    then="aangewezen",
+    since="2010-10-01",
+    until="2024-06-30",
+    excepts=("besluit_2010",),
+)
+
+overgangsrecht_niet_aangewezen = Definition(
+    "overgangsrecht_niet_aangewezen",
+    art_1,
+    decision="halt_feit",
+    when=besluit_2024_bij_ouder_feit & ~niet_gelezen,
     then="niet_aangewezen",
     since="2010-10-01",
     until="2024-06-30",

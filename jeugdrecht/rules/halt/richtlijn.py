@@ -2,10 +2,11 @@
 OM-richtlijn jeugd en adolescenten, inclusief strafmaten Halt (BWBR0036114, tekst van januari 2015).
 
 Dit is beleid: het vult de ruimte die Sr 77e lid 3 de officier laat en is geen wettelijke eis. Latere
-edities zijn niet gelezen.
+edities zijn niet gelezen. Rechtstreeks verwijzen rust op de lijst van 2010 en houdt hier dus op met die
+lijst.
 """
 
-from jeugdrecht.facts import feit, jeugdige, verdachte
+from jeugdrecht.facts import feit, jeugdige, officier, verdachte
 from jeugdrecht.logic.rules import NotModelled, Prohibition, Scope
 from jeugdrecht.sources import Provision, Text, richtlijn_halt, sr
 
@@ -91,14 +92,15 @@ rechtstreeks_misdrijf = Scope(
     decision="halt",
     when=van_12_tot_18
     & feit.halt_aangewezen
+    & ~officier.uitdrukkelijke_toestemming_vergelijkbaar_feit
     & feit.soort.is_("misdrijf")
     & verdachte.eerste_registratie
-    & verdachte.bekent
     & verdachte.bekent_volledig
     & feit.bewijs_duidelijk
     & verdachte.eerdere_halt_afdoeningen.is_(0),
     then="beschikbaar",
     since="2015-01-07",
+    until="2024-06-30",
     excepts=("sr:77e:1/met_toestemming",),
     group="halt_mogelijk",
     fills=algemene_aanwijzingen,
@@ -112,12 +114,14 @@ rechtstreeks_overtreding = Scope(
     decision="halt",
     when=van_12_tot_18
     & feit.halt_aangewezen
+    & ~officier.uitdrukkelijke_toestemming_vergelijkbaar_feit
     & feit.soort.is_("overtreding")
     & verdachte.bekent
     & verdachte.eerdere_halt_afdoeningen_overtreding.less_than(2)
     & ~verdachte.eerder_proces_verbaal_misdrijf,
     then="beschikbaar",
     since="2015-01-07",
+    until="2024-06-30",
     excepts=("sr:77e:1/met_toestemming",),
     group="halt_mogelijk",
     fills=algemene_aanwijzingen,

@@ -154,13 +154,17 @@ minderjarig = Definition(
     since="2015-01-01",
 )
 
-# The decision of the court counts, whatever the age now: a person of 26 can be a jeugdige.
+# The decision of the court under 77c counts, whatever the age now: a person of 26 can be a jeugdige.
+# At an offence that is given, 77c can only have been the ground for those aged 18 to 22.
 jeugdrecht_toegepast = Definition(
     "jeugdrecht_toegepast",
     tak_2,
     decision="jeugdige",
     when=jeugdige.leeftijd.at_least(18)
-    & (rechter.past_jeugdrecht_toe | any_of(feiten, rechter.past_jeugdrecht_toe)),
+    & (
+        rechter.past_jeugdrecht_toe
+        | any_of(feiten, jeugdige.leeftijd_op_pleegdatum.between(18, 23) & rechter.past_jeugdrecht_toe)
+    ),
     then="2",
     since="2015-01-01",
 )

@@ -5,8 +5,9 @@ Uitvoeren doet een gecertificeerde instelling; het college zorgt dat er genoeg z
 die bij de uitvoering nodig is. Een eigen oordeel over de noodzaak heeft het college dan niet.
 """
 
-from jeugdrecht.facts import jeugdhulp, jeugdige, maatregel, rechtsvraag, verdachte
-from jeugdrecht.logic.declare import has_member
+from jeugdrecht.facts import jeugdhulp, jeugdige, maatregel, officier, rechtsvraag, verdachte
+from jeugdrecht.facts.lists import feiten
+from jeugdrecht.logic.declare import any_of, has_member
 from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Scope
 from jeugdrecht.sources import Edition, Provision, Text, jw
 
@@ -107,9 +108,9 @@ jeugdreclassering = Duty(
     excepts=("jw:2.3:1/eigen_oordeel",),
 )
 
-# GAP-14: by the letter branch 4 makes someone a jeugdige for the whole Act; GAP-2: without branch 2 the
-# text is
-# silent on an offence committed before 18.
+# GAP-14: by the letter branch 4 makes someone a jeugdige for the whole Act. GAP-1: the text wants 77c
+# applied,
+# not only intended. GAP-2: without branch 2 it is silent on an offence committed before 18.
 jeugdreclassering_buiten_tak_2 = Duty(
     "jeugdreclassering_buiten_tak_2",
     art_2_4_2,
@@ -119,6 +120,7 @@ jeugdreclassering_buiten_tak_2 = Duty(
     & maatregel.jeugdreclassering_loopt
     & (
         (has_member("jeugdige", "4") & rechtsvraag.gap_14)
+        | (any_of(feiten, officier.voornemen_jeugdrecht) & rechtsvraag.gap_1)
         | (verdachte.heeft_feit_onder_18 & rechtsvraag.gap_2)
     ),
     then="verplicht",

@@ -114,6 +114,8 @@ samen_met_eerder_feit = (
     & feit.gelijktijdig_vervolgd
     & any_of(feiten, van_12_tot_18 & feit.gelijktijdig_vervolgd)
 )
+# Whether art. V keeps paragraphs 4 and 5 from offences of before 1 April 2014 is a question of law.
+feit_niet_van_voor_2014 = feit.pleegdatum.on_or_after("2014-04-01") | ~rechtsvraag.lid_5_voor_2014
 tot_23 = jeugdige.leeftijd_op_pleegdatum.less_than(23) | rechtsvraag.lid_5_ook_vanaf_23
 grond = rechter.grond_persoonlijkheid_dader | rechter.grond_omstandigheden_feit
 
@@ -144,6 +146,7 @@ ook_latere_feiten = Power(
     decision="bevoegde_rechter",
     opens="kinderrechter",
     requires=samen_met_eerder_feit & rechtbank,
+    grounds=feit_niet_van_voor_2014,
     act=procedure.gelijktijdige_behandeling_495_4,
     actor="kinderrechter",
     since="2014-04-01",
@@ -157,7 +160,7 @@ jeugdrecht_voor_feiten_tot_2014 = Power(
     opens="jeugd",
     requires=samen_met_eerder_feit,
     grounds=grond & tot_23 & ~rechtsvraag.lid_5_voor_2014,
-    act=rechter.past_jeugdrecht_toe,
+    act=rechter.past_jeugdrecht_toe_lid_5,
     actor="rechter",
     since="2002-05-04",
     until="2014-03-31",
@@ -171,10 +174,36 @@ jeugdrecht = Power(
     opens="jeugd",
     requires=samen_met_eerder_feit,
     grounds=grond & tot_23,
-    act=rechter.past_jeugdrecht_toe,
+    act=rechter.past_jeugdrecht_toe_lid_5,
     actor="rechter",
     since="2014-04-01",
     earlier=Earlier.OTHER_EDITION,
+)
+
+meervoudig_bij_later_feit = NotModelled(
+    provision=art_495_4,
+    what=Text(
+        "dat de leden 2 en 3 dan ook gelden: of de meervoudige kamer het latere feit behandelt",
+        "that paragraphs 2 and 3 then hold too: whether the full bench hears the later offence",
+    ),
+    why=Text(
+        "het latere feit volgt de kamer van het eerdere feit; zie daar of dat de meervoudige is",
+        "the later offence follows the bench of the earlier one; see there whether that is the full bench",
+    ),
+    decisions=("bevoegde_rechter",),
+)
+
+toepassing_van_lid_4 = NotModelled(
+    provision=art_495_5,
+    what=Text(
+        "of lid 4 werkelijk is toegepast, en of het latere feit bij de kantonrechter hoort",
+        "whether paragraph 4 was really applied, and whether the later offence is one for the cantonal judge",
+    ),
+    why=Text(
+        "lid 5 is hier al te kiezen zodra lid 4 kan worden toegepast; wie beslist ziet toe op lid 4",
+        "paragraph 5 is open here once paragraph 4 can be applied; whoever decides sees to paragraph 4",
+    ),
+    decisions=("sanctierecht",),
 )
 
 voeging = NotModelled(

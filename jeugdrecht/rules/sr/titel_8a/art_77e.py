@@ -78,13 +78,15 @@ art_77e_5 = Provision(
     read="2026-07-01",
 )
 
+# Express consent for a comparable offence is consent.
+toestemming = officier.toestemming_halt | officier.uitdrukkelijke_toestemming_vergelijkbaar_feit
 van_12_tot_18 = jeugdige.leeftijd_op_pleegdatum.between(12, 18)
 
 met_toestemming = Scope(
     "met_toestemming",
     art_77e_1,
     decision="halt",
-    when=van_12_tot_18 & feit.halt_aangewezen & officier.toestemming_halt,
+    when=van_12_tot_18 & feit.halt_aangewezen & toestemming,
     then="met_toestemming_officier",
     since="2002-05-04",
     group="halt_mogelijk",
@@ -104,7 +106,7 @@ geen_toestemming = Prohibition(
     "geen_toestemming",
     art_77e_1,
     decision="halt",
-    when=~officier.toestemming_halt,
+    when=~toestemming,
     then="niet_beschikbaar",
     since="2002-05-04",
     excepts=("halt_mogelijk",),
@@ -154,10 +156,29 @@ weg_halt = Scope(
     "weg_halt",
     art_77e_1,
     decision="route",
-    when=van_12_tot_18 & decided("halt", "beschikbaar", "met_toestemming_officier") & ~officier.dagvaardt,
+    when=van_12_tot_18
+    & decided("halt", "beschikbaar", "met_toestemming_officier")
+    & ~officier.dagvaardt
+    & ~officier.ziet_aanstonds_onvoorwaardelijk_af
+    & ~verdachte.bevel_12i
+    & ~verdachte.halt_kennisgeving,
     then="halt",
     since="2010-10-01",
     excepts=("sv:494:1/weg_raad",),
+)
+
+eerdere_keuze = NotModelled(
+    provision=art_77e_1,
+    what=Text(
+        "of de ambtenaar door de officier is aangewezen, en een afdoening die al is gekozen",
+        "whether the officer was designated by the prosecutor, and a settlement that was chosen already",
+    ),
+    why=Text(
+        "de weg wordt gezocht voordat een afdoening is gekozen; is er gedagvaard of afgezien, geef dat dan "
+        "op",
+        "the route is sought before a settlement is chosen; if there is a summons or a dismissal, say so",
+    ),
+    decisions=("halt", "route"),
 )
 
 duur_en_voorlichting = NotModelled(

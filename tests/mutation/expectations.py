@@ -1,0 +1,105 @@
+"""
+What the tables expect, made ready to be asked of one mutant after the other.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from jeugdrecht.cases import read_mapping
+from jeugdrecht.engines.finding import Finding
+from jeugdrecht.engines.one.periods import CaseDecider
+from jeugdrecht.errors import RulebaseError
+from jeugdrecht.facts import vocabulary
+from jeugdrecht.logic.case import Case
+from jeugdrecht.logic.reach import decisions_beneath
+from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.rules import library
+from tests.rules.tables import TODAY, rows
+from tests.rules.test_leeftijdsgrenzen import DECISIONS, POWERS, TABLE, _case, _cell
+from tests.rules.test_tables import TABLES, _differences
+
+from .mutants import Mutant
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """
+    One row of a table for one decision.
+
+    Args:
+        name: of the row.
+        decision, subject: what is asked.
+        case: of what.
+        differs: whether a finding is another than the row expects.
+    """
+
+    name: str
+    decision: str
+    subject: str | None
+    case: Case
+    differs: Callable[[Finding], bool]
+
+    def notices(self, law: Rulebase) -> bool:
+        """Whether this law gives another outcome than expected, or refuses to decide."""
+        try:
+            return self.differs(CaseDecider(law, self.case).decide(self.decision, self.subject))
+        except RulebaseError:
+            return True
+
+
+@cache
+def expectations() -> tuple[Expectation, ...]:
+    """Every row of every table, the age limits included."""
+    return (*_of_tables(), *_of_age_limits())
+
+
+@cache
+def resting_on(decision: str) -> tuple[Expectation, ...]:
+    """The expectations that rest on a decision: those of that decision itself first."""
+    law = library.rulebase()
+    above = {name for name in law.decisions if decision in decisions_beneath(law, name)}
+    found = [expectation for expectation in expectations() if expectation.decision in above]
+    return tuple(sorted(found, key=lambda expectation: expectation.decision != decision))
+
+
+def killer(mutant: Mutant) -> Expectation | None:
+    """The first expectation that notices the change, or None where the mutant survives."""
+    law = mutant.rulebase(library.rulebase())
+    return next((e for e in resting_on(mutant.decision) if e.notices(law)), None)
+
+
+def _of_tables() -> Iterator[Expectation]:
+    for row in (row for table in TABLES for row in rows(table)):
+        (case,) = read_mapping(row.case, vocabulary(), today=TODAY)
+        subject = row.subject or _first_subject(row.decision, case)
+        yield Expectation(
+            str(row), row.decision, subject, case,
+            lambda found, row=row: bool(_differences(found, row.expect)),
+        )  # fmt: skip
+
+
+def _of_age_limits() -> Iterator[Expectation]:
+    for section in TABLE["sections"]:
+        for row in section["rows"]:
+            cells = dict(zip(TABLE["columns"], row, strict=True))
+            case = _case(section.get("also", {}), cells["born"], cells["day"])
+            for decision in DECISIONS:
+                yield Expectation(
+                    f"leeftijdsgrenzen {cells['born']} {cells['day']}-{decision}",
+                    decision, _first_subject(decision, case), case,
+                    lambda found, cells=cells: _differs(found, cells),
+                )  # fmt: skip
+
+
+def _differs(found: Finding, cells: Mapping[str, str]) -> bool:
+    read = {found.decision.id: _cell(found)}
+    if found.decision.id == "sanctierecht":
+        states = {a.power.provision.id: a.state for a in found.alternatives}
+        read |= {name: states.get(provision, "unavailable") for name, provision in POWERS.items()}
+    return any(cells[name] != cell for name, cell in read.items())
+
+
+def _first_subject(decision: str, case: Case) -> str | None:
+    of = library.rulebase().decision(decision).subject
+    return case.lists["feiten"].items[0].id if of == "feit" and "feiten" in case.lists else None

@@ -1,0 +1,67 @@
+"""
+The tables notice when the law is changed: a sample here, all of it by `make mutate`.
+"""
+
+from collections import Counter
+
+from jeugdrecht.facts import jeugdige, kind
+from jeugdrecht.logic.nodes import Condition
+from jeugdrecht.rules import library
+
+from .__main__ import sample
+from .changes import changes
+from .expectations import expectations, killer
+from .known import known, listed
+from .mutants import mutants
+
+ALL = mutants(library.rulebase())
+
+
+def test_the_tables_hold_of_the_law_itself() -> None:
+    """No row notices anything in the law as it is: what a mutant is killed by, is the change."""
+    assert [expected.name for expected in expectations() if expected.notices(library.rulebase())] == []
+
+
+def test_a_sample_of_changes_is_noticed() -> None:
+    """Each change in a fixed sample makes a row come out otherwise, or is known to make no difference."""
+    survivors = [mutant.name for mutant in sample(ALL, 300, seed=2026) if killer(mutant) is None]
+
+    assert sorted(set(survivors) - set(known())) == []
+
+
+def test_each_known_mutant_exists() -> None:
+    """The list names only mutants that there are, each once."""
+    assert sorted(set(listed()) - {mutant.name for mutant in ALL}) == []
+    assert [name for name, count in Counter(listed()).items() if count > 1] == []
+
+
+def test_no_known_mutant_is_noticed() -> None:
+    """What a row has come to notice leaves the list."""
+    assert [mutant.name for mutant in ALL if mutant.name in known() and killer(mutant) is not None] == []
+
+
+def test_each_mutant_has_its_own_name() -> None:
+    """A name of the list stands for one mutant."""
+    assert [name for name, count in Counter(mutant.name for mutant in ALL).items() if count > 1] == []
+
+
+def test_the_changes_of_a_condition() -> None:
+    """A limit moves both ways, its operator to the neighbour, and each part is negated or left out."""
+    age = "jeugdige.leeftijd < 18"
+    both = f"({age} & kind.vrijheid_ontnomen)"
+
+    assert [(change.kind, change.what) for change in changes(_detained_child())] == [
+        ("negation", f"not: {both}"),
+        ("part left out", f"without {age}: {both}"),
+        ("negation", f"not: {age}"),
+        ("number", f"18 -> 19 in: {age}"),
+        ("number", f"18 -> 17 in: {age}"),
+        ("operator", f"< -> <= in: {age}"),
+        ("part left out", f"without kind.vrijheid_ontnomen: {both}"),
+        ("negation", "not: kind.vrijheid_ontnomen"),
+        ("and for or", f"& -> | in: {both}"),
+    ]
+
+
+def _detained_child() -> Condition:
+    return jeugdige.leeftijd.less_than(18) & kind.vrijheid_ontnomen

@@ -1,0 +1,88 @@
+"""
+A condition in one line, to name the place of a change; the words for lawyers are in `jeugdrecht.explain`.
+"""
+
+from jeugdrecht.logic import days
+from jeugdrecht.logic.nodes import (
+    AgeOn,
+    And,
+    AnyItem,
+    Birthday,
+    BoundAtMost,
+    ChoiceFact,
+    Compare,
+    Constant,
+    CountAtLeast,
+    DayDerived,
+    DayFact,
+    DayValue,
+    DecisionHas,
+    DecisionIs,
+    EndOfPeriod,
+    MonthsBetween,
+    Named,
+    Node,
+    Not,
+    Number,
+    NumberDerived,
+    NumberFact,
+    OneOf,
+    Or,
+    Present,
+    SameText,
+    Sum,
+    TextFact,
+    Unread,
+    YesNo,
+)
+
+
+def words(node: Node) -> str:
+    """The node as one line."""
+    match node:
+        case Constant():
+            return "always" if node.value else "never"
+        case YesNo() | Named() | NumberFact() | NumberDerived() | DayFact() | DayDerived():
+            return node.fact.id
+        case ChoiceFact() | TextFact():
+            return node.fact.id
+        case Number():
+            return str(node.value)
+        case DayValue():
+            return days.iso(node.value)
+        case Compare():
+            return f"{words(node.left)} {node.op} {words(node.right)}"
+        case OneOf():
+            return f"{words(node.term)} is {' or '.join(node.values)}"
+        case SameText():
+            return f"{words(node.left)} is {words(node.right)}"
+        case Present():
+            return f"{words(node.term)} exists"
+        case And():
+            return "(" + " & ".join(map(words, node.parts)) + ")"
+        case Or():
+            return "(" + " | ".join(map(words, node.parts)) + ")"
+        case Not():
+            return f"~{words(node.part)}"
+        case AnyItem():
+            return f"any of {node.items.id}: {words(node.condition)}"
+        case CountAtLeast():
+            return f"{node.count} of {node.items.id}: {words(node.condition)}"
+        case DecisionIs():
+            return f"{node.decision} is {' or '.join(node.values)}"
+        case DecisionHas():
+            return f"{node.decision} has {node.member}"
+        case BoundAtMost():
+            return f"{node.decision} at most {words(node.term)}"
+        case Unread():
+            return f"what {node.provision} says"
+        case AgeOn():
+            return f"age of {words(node.birth)} on {words(node.on)}"
+        case MonthsBetween():
+            return f"months from {words(node.start)} to {words(node.end)}"
+        case Sum():
+            return f"{words(node.left)} {'+' if node.sign == 1 else '-'} {words(node.right)}"
+        case EndOfPeriod():
+            return f"{words(node.start)} plus {node.years}-{node.months}-{node.weeks}-{node.days}"
+        case Birthday():
+            return f"{words(node.birth)} plus {node.years} years"
