@@ -5,7 +5,7 @@ Whether the rules by hand and engine `one` say the same: without that, comparing
 from benchmarks import by_hand
 from benchmarks.facts import Facts, as_case, random_facts
 from jeugdrecht.engines.finding import Finding
-from jeugdrecht.engines.one.periods import decide
+from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.rules import library
 
 POWERS = ("sr:77b:1", "sr:77c:1", "sv:495:5")
@@ -44,7 +44,7 @@ def route_by_one(facts: Facts) -> tuple[object, ...]:
 
 
 def _finding(facts: Facts, decision: str) -> Finding:
-    return decide(library.rulebase_for(decision), as_case(facts), decision, "feit-1")
+    return CaseDecider(library.rulebase_for(decision), as_case(facts)).decide(decision, "feit-1")
 
 
 def _answer(finding: Finding) -> object:

@@ -10,7 +10,7 @@ from benchmarks import by_hand
 from benchmarks.agreement import YEARS
 from benchmarks.facts import Facts, as_case, as_mapping, random_facts
 from benchmarks.timing import Measured, in_turn, timed
-from jeugdrecht.engines.one.periods import decide
+from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.explain import explain, render_text
 from jeugdrecht.rules import library
 
@@ -47,15 +47,17 @@ def _table(
 
     def decided() -> None:
         for case in cases:
-            decide(law, case, decision, "feit-1")
+            CaseDecider(law, case).decide(decision, "feit-1")
 
     def explained() -> None:
         for case in cases:
-            explain(decide(law, case, decision, "feit-1"), law)
+            explain(CaseDecider(law, case).decide(decision, "feit-1"), law)
 
     def printed() -> None:
         for case in cases:
-            render_text(explain(decide(law, case, decision, "feit-1"), law), plain=True, width=100)
+            render_text(
+                explain(CaseDecider(law, case).decide(decision, "feit-1"), law), plain=True, width=100
+            )
 
     def read_and_explained() -> None:
         for mapping in mappings:

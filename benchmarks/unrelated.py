@@ -7,7 +7,7 @@ from functools import partial
 from benchmarks.agreement import YEARS
 from benchmarks.facts import as_case, random_facts
 from benchmarks.timing import Measured, in_turn, timed
-from jeugdrecht.engines.one.periods import decide
+from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.explain import explain
 from jeugdrecht.facts import feit, jeugdige, verdachte
 from jeugdrecht.logic.case import Case
@@ -42,12 +42,12 @@ def unrelated_tables(cases: int, rounds: int) -> dict[str, tuple[Measured, ...]]
 
 def _prove(law: Rulebase, cases: list[Case]) -> None:
     for case in cases:
-        decide(law, case, "sanctierecht", "feit-1")
+        CaseDecider(law, case).decide("sanctierecht", "feit-1")
 
 
 def _explain(law: Rulebase, cases: list[Case]) -> None:
     for case in cases:
-        explain(decide(law, case, "sanctierecht", "feit-1"), law)
+        explain(CaseDecider(law, case).decide("sanctierecht", "feit-1"), law)
 
 
 def with_unrelated(count: int) -> Rulebase:

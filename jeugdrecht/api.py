@@ -14,7 +14,7 @@ from typing import Any
 from jeugdrecht.cases import Check, Reading, read_bytes, read_file, read_mapping
 from jeugdrecht.engines.finding import Finding as Found
 from jeugdrecht.engines.one.consistency import contradictions
-from jeugdrecht.engines.one.periods import decide as decide_one
+from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.errors import Fault, InputError, UnknownIdError
 from jeugdrecht.explain import Explanation, Register, explain, render_text, result_json
 from jeugdrecht.facts import vocabulary
@@ -291,8 +291,9 @@ def _decide(case: Case, decisions: Sequence[str] | None, on: str | None) -> Resu
         case = _on(case, on)
     named = tuple(decisions) if decisions is not None else tuple(DECISIONS)
     law = library.rulebase_for(*named)
+    decider = CaseDecider(law, case)
     found = [
-        Finding(decide_one(law, case, decision, subject), law)
+        Finding(decider.decide(decision, subject), law)
         for decision in DECISIONS if decision in named
         for subject in _subjects(law, case, decision, asked=decisions is not None)
     ]  # fmt: skip

@@ -75,10 +75,9 @@ def _read(part: Rule | Power, provision: Provision) -> str:
 
 
 def _parts(finding: Finding, rulebase: Rulebase) -> Iterator[tuple[Rule | Power, Role]]:
-    tried = [step for step in finding.step.because if isinstance(step.about, Rule)]
-    for step in tried:
+    for step in _counting(finding):
         rule = step.about
-        if isinstance(rule, Rule) and _counts(step, finding):
+        if isinstance(rule, Rule):
             yield rule, _role(rule, finding)
             yield from _behind(step, rulebase)
     for alternative in finding.alternatives:
@@ -88,9 +87,19 @@ def _parts(finding: Finding, rulebase: Rulebase) -> Iterator[tuple[Rule | Power,
         yield from _parts(field, rulebase)
 
 
-def _counts(step: Step, finding: Finding) -> bool:
-    # What is still open in a finding that is decided all the same changed nothing.
-    return step.truth is True or (step.truth is None and finding.status != "decided")
+def _counting(finding: Finding) -> tuple[Step, ...]:
+    """The rules on which the finding rests: those that hold, and those that may where no other decides."""
+    tried = [step for step in finding.step.because if isinstance(step.about, Rule)]
+    sure = tuple(step for step in tried if step.truth is True)
+    # What is open in a finding that is decided all the same changed nothing, unless it is all that decides:
+    # one of several rules holds, it is not known which, and all of them say the same.
+    if finding.status == "decided" and any(_concludes(step) for step in sure):
+        return sure
+    return tuple(step for step in tried if step.truth is not False)
+
+
+def _concludes(step: Step) -> bool:
+    return isinstance(step.about, Rule) and step.about.then is not None
 
 
 def _behind(step: Step, rulebase: Rulebase) -> Iterator[tuple[Rule | Power, Role]]:

@@ -82,6 +82,9 @@ class Evaluator:
     def _once(self, look: Callable[[Looked, Context], Step], node: Looked, context: Context) -> Step:
         # By identity, since comparing trees takes longer than walking them. The step keeps the node alive,
         # and the item stands beside it, so that neither's identity passes to another.
+        # How many items there are is the same for every item, so that a long list is counted once.
+        if isinstance(node, AnyItem | CountAtLeast):
+            context = Context()
         key = (id(node), id(context.item), context.kind)
         found = self._seen.get(key)
         if found is None:

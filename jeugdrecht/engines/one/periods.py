@@ -9,12 +9,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
-from jeugdrecht.engines.finding import Alternative, Cause, Finding, Part
+from jeugdrecht.engines.finding import Alternative, Cause, Conclusion, Finding, Part
 from jeugdrecht.engines.one.decide import Decider
 from jeugdrecht.logic import days
 from jeugdrecht.logic.boundaries import Boundaries
 from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import Rule
 from jeugdrecht.logic.vocabulary import Fact, FactType, Nature
 from jeugdrecht.sources import Text
 
@@ -41,28 +42,41 @@ PROVEN_PART = Fact(
 )
 
 
-def decide(rulebase: Rulebase, case: Case, decision: str, item_id: str | None) -> Finding:
+class CaseDecider:
     """
-    The finding of a decision, with offences over a period cut into parts first.
+    Decides the questions of one case, with offences over a period cut into parts first.
 
     Args:
         rulebase: the law.
         case: the facts.
-        decision: the id of the decision.
-        item_id: the item it is asked of, or None.
     """
-    if not any(END in item.facts for items in case.lists.values() for item in items.items):
-        return Decider(rulebase, case).decide(decision, item_id)
-    cuts = Boundaries.of(rulebase, decision).days(_birth(case))
-    subject = rulebase.decision(decision).subject
-    own = case.item(FEITEN, item_id) if subject == "feit" and item_id is not None else None
-    if own is None or _span(own) is None:
-        return Decider(rulebase, _expanded(case, cuts, None)).decide(decision, item_id)
-    parts = []
-    for since, until in _cut(own, cuts):
-        part = _expanded(case, cuts, on_first_day(own, since))
-        parts.append(Part(since, until, Decider(rulebase, part).decide(decision, own.id)))
-    return _joined(_merged(parts))
+
+    def __init__(self, rulebase: Rulebase, case: Case) -> None:
+        self.rulebase = rulebase
+        self.case = case
+        self._whole = Decider(rulebase, case)
+        self._periods = any(END in item.facts for items in case.lists.values() for item in items.items)
+
+    def decide(self, decision: str, item_id: str | None) -> Finding:
+        """
+        The finding of a decision.
+
+        Args:
+            decision: its id.
+            item_id: the item it is asked of, or None.
+        """
+        if not self._periods:
+            return self._whole.decide(decision, item_id)
+        case, cuts = self.case, Boundaries.of(self.rulebase, decision).days(_birth(self.case))
+        subject = self.rulebase.decision(decision).subject
+        own = case.item(FEITEN, item_id) if subject == "feit" and item_id is not None else None
+        if own is None or _span(own) is None:
+            return Decider(self.rulebase, _expanded(case, cuts, None)).decide(decision, item_id)
+        parts = []
+        for since, until in _cut(own, cuts):
+            part = _expanded(case, cuts, on_first_day(own, since))
+            parts.append(Part(since, until, Decider(self.rulebase, part).decide(decision, own.id)))
+        return _joined(_merged(parts))
 
 
 def _birth(case: Case) -> int | None:
@@ -150,9 +164,18 @@ def _joined(parts: list[Part]) -> Finding:
         used=_each(used for part in parts for used in part.finding.used),
         assumed=_each(assumed for part in parts for assumed in part.finding.assumed),
         not_modelled=_each(omission for part in parts for omission in part.finding.not_modelled),
-        conclusions=_each(conclusion for part in parts for conclusion in part.finding.conclusions),
+        conclusions=_each(conclusion for part in parts for conclusion in _concluded(part.finding)),
         alternatives=tuple(_over_parts(parts, index, cause) for index in range(len(first.alternatives))),
     )  # fmt: skip
+
+
+def _concluded(finding: Finding) -> tuple[Conclusion, ...]:
+    # What a part decides may hold of the whole: it depends on which part is proven.
+    if finding.status != "decided":
+        return finding.conclusions
+    held = [step.about for step in finding.step.because if step.truth is True]
+    rules = [rule for rule in held if isinstance(rule, Rule) and rule.then is not None]
+    return tuple(Conclusion(str(rule.then), None, rule) for rule in rules if rule.then == finding.value)
 
 
 def _over_parts(parts: list[Part], index: int, cause: Cause) -> Alternative:

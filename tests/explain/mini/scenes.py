@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from jeugdrecht.engines.finding import Finding
-from jeugdrecht.engines.one.periods import decide
+from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.rulebase import Rulebase
 from tests.explain.mini import civil, criminal
@@ -27,6 +27,9 @@ ADULT = {"jeugdige.geboortedatum": 20060101, "jeugdige.ingeschreven": True}
 OFFENCE = {"feit.pleegdatum": 20260110, "feit.soort": "misdrijf"}
 ADVISED = Given(True, by="rechter", because="advies van de raad", on="2026-02-20", source="zittingsverslag")
 DISPUTED = Given(None, "betwist", versions=(Given(True, by="officier"), Given(False)))
+DISPUTED_WITH_ORIGIN = Given(
+    None, "betwist", versions=(ADVISED, Given(False, by="officier", source="proces-verbaal"))
+)
 UNKNOWN, NOT_APPLICABLE = Given(None, "onbekend"), Given(None, "nvt")
 
 Facts = Mapping[str, object]
@@ -51,7 +54,7 @@ def find(
     lists = {"feiten": Items(items, complete)} if listed else {}
     subject = RULEBASE.decision(decision).subject
     item = of or ("feit-1" if subject and offences else None)
-    return decide(RULEBASE, Case(on, given(facts), lists), decision, item)
+    return CaseDecider(RULEBASE, Case(on, given(facts), lists)).decide(decision, item)
 
 
 LASTING = {**OFFENCE, "feit.pleegdatum_tot": 20270801, "feit.periode": "doorlopend"}
@@ -99,6 +102,11 @@ SCENES = {
     ),
     "halt_betwist": lambda: find(
         "halt", {**BORN, "verdachte.eerdere_afdoeningen": 1}, {**HALT, "verdachte.bekent": DISPUTED}
+    ),
+    "halt_betwist_met_herkomst": lambda: find(
+        "halt",
+        {**BORN, "verdachte.eerdere_afdoeningen": 1},
+        {**HALT, "verdachte.bekent": DISPUTED_WITH_ORIGIN},
     ),
     "halt_geblokkeerd": lambda: find(
         "halt",
