@@ -62,6 +62,8 @@ def route(facts: Facts) -> tuple[str, str, str]:
     to_raad = raad_strafonderzoek(facts, age)
     if age < 12:
         way = "geen_strafrecht"
+    elif facts.ziet_aanstonds_onvoorwaardelijk_af:
+        way = "om"
     elif to_halt != "niet_beschikbaar" and not facts.dagvaardt:
         way = "halt"
     elif age < 18 and to_raad == "verplicht":
@@ -88,7 +90,6 @@ def halt(facts: Facts, age: int) -> str:
     if facts.soort == "misdrijf":
         direct = (
             facts.eerste_registratie
-            and facts.bekent
             and facts.bekent_volledig
             and facts.bewijs_duidelijk
             and facts.eerdere_halt_afdoeningen == 0
@@ -105,10 +106,12 @@ def halt(facts: Facts, age: int) -> str:
 
 
 def raad_strafonderzoek(facts: Facts, age: int) -> str:
-    """Whether the Raad must, may or need not inquire (Sv 494, and the agreement in the chain)."""
+    """Whether the Raad must, may or need not inquire (Sv 490 and 494, and the agreement in the chain)."""
+    if 12 <= age < 18 and facts.in_verzekering_gesteld:
+        return "verplicht"
     if not 12 <= age < 18 or facts.ziet_aanstonds_onvoorwaardelijk_af:
         return "niet_vereist"
-    if facts.preselect in ("midden", "hoog") or facts.ernstig_delict or facts.in_verzekering_gesteld:
+    if facts.preselect in ("midden", "hoog") or facts.ernstig_delict:
         return "verplicht"
     if facts.dagvaardt or facts.afdoening in ("vervolging_voor_rechter", "sepot"):
         return "facultatief" if kantonrechter(facts) else "verplicht"

@@ -12,7 +12,7 @@ from benchmarks.facts import as_case, as_mapping, random_facts
 from benchmarks.timing import Spread, in_turn
 from benchmarks.unrelated import with_unrelated
 from jeugdrecht.api import read_cases
-from jeugdrecht.engines.one.periods import decide
+from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.explain import explain, render_text
 
 TABLES = {
@@ -106,7 +106,9 @@ def test_unrelated_rules_change_no_finding():
 
     for facts in random_facts(22, 10, YEARS["sanctierecht"]):
         told = [
-            render_text(explain(decide(law, as_case(facts), "sanctierecht", "feit-1"), law), plain=True)
+            render_text(
+                explain(CaseDecider(law, as_case(facts)).decide("sanctierecht", "feit-1"), law), plain=True
+            )
             for law in (small, large)
         ]
 

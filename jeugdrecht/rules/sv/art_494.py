@@ -133,7 +133,7 @@ weg_raad = Scope(
     "weg_raad",
     art_494_1,
     decision="route",
-    when=van_12_tot_18 & decided("raad_strafonderzoek", "verplicht"),
+    when=van_12_tot_18 & decided("raad_strafonderzoek", "verplicht") & ziet_niet_af,
     then="raad",
     since="2002-05-01",
     rests_on=(lij("route"),),
