@@ -12,6 +12,7 @@ from jeugdrecht.errors import nearest, quoted
 from jeugdrecht.logic.registry import Vocabulary
 from jeugdrecht.logic.vocabulary import Fact
 
+OF_THE_CASE = "zaak"
 MOST_LOOKED_UP = 20
 """Comparing a name with a thousand others takes milliseconds, so a file full of wrong names gets no more."""
 
@@ -48,13 +49,17 @@ class Names:
 
     def unknown_fact(self, id: str, spot: Spot) -> None:
         """
-        Report a fact that does not exist; one of that name under another subject is named.
+        Report a fact that does not exist; a list, or one of that name under another subject, is named.
 
         Args:
             id: `subject.name`, or only a name.
             spot: where it stands.
         """
-        others = self._by_name.get(id.rpartition(".")[2], ())[:3]
+        subject, _, name = id.rpartition(".")
+        if subject == OF_THE_CASE and name in self._vocabulary.lists:
+            self._faults.add(words.LIST_IS_NO_FACT, spot, id=quoted(id), list=name)
+            return
+        others = self._by_name.get(name, ())[:3]
         if others:
             self._faults.add(words.ELSEWHERE, spot, others, id=quoted(id))
             return

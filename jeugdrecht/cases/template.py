@@ -2,10 +2,12 @@
 A case file to fill in: every fact with its question, what can be answered, and who judges.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import TypeAlias
 
 from jeugdrecht.cases.given import may_be_nvt
+from jeugdrecht.cases.values import unit_of
 from jeugdrecht.logic.registry import Vocabulary
 from jeugdrecht.logic.vocabulary import Fact, FactType, ItemList, Nature
 from jeugdrecht.sources import Lang, Text
@@ -51,7 +53,6 @@ _EXAMPLES = {
 _NVT = Text("of nvt", "or nvt")
 _JUDGED = Text("oordeel van {by}", "judged by {by}")
 _SETTLED = Text("onbesliste rechtsvraag; antwoord van {by}", "unsettled legal question; answered by {by}")
-_OR = Text(" of ", " or ")
 _NOT_HAPPENED = Text("weggelaten: niet gebeurd", "left out: has not happened")
 _DERIVED = Text(
     "volgt uit andere feiten; alleen nodig als die ontbreken",
@@ -59,14 +60,23 @@ _DERIVED = Text(
 )
 _UNKNOWN = Text("onbekend", "unknown")
 
+Officials: TypeAlias = Callable[[tuple[str, ...]], str]
 
-def template(vocabulary: Vocabulary, facts: Sequence[Fact], *, lang: Lang = "nl") -> str:
+
+def _as_listed(ids: tuple[str, ...]) -> str:
+    return ", ".join(id.replace("_", " ") for id in ids)
+
+
+def template(
+    vocabulary: Vocabulary, facts: Sequence[Fact], *, officials: Officials = _as_listed, lang: Lang = "nl"
+) -> str:
     """
     A case file with every fact asked, which can be read as it stands.
 
     Args:
         vocabulary: every fact, for the lists.
         facts: what to ask, in order; of an item its own subject comes first.
+        officials: gives the words for who may judge; left out, their ids are written out.
         lang: the language of the comments.
 
     Returns:
@@ -80,9 +90,9 @@ def template(vocabulary: Vocabulary, facts: Sequence[Fact], *, lang: Lang = "nl"
     lines += [f"case: zaak-1  # {_CASE.in_(lang)}", f"# on: 2026-03-01  # {_ON.in_(lang)}"]
     asked = [fact for fact in facts if not _is_fixed_key(fact)]
     for subject, of_subject in _grouped(fact for fact in asked if fact.item is None):
-        lines += ["", *_subject(subject, of_subject, lang)]
+        lines += ["", *_subject(subject, of_subject, officials, lang)]
     for items in vocabulary.lists.values():
-        lines += _list(items, [fact for fact in asked if fact.item == items.item], lang)
+        lines += _list(items, [fact for fact in asked if fact.item == items.item], officials, lang)
     return "\n".join(lines) + "\n"
 
 
@@ -98,14 +108,14 @@ def _grouped(facts: Iterable[Fact]) -> Iterator[tuple[str, list[Fact]]]:
         yield subject, list(group)
 
 
-def _subject(subject: str, facts: list[Fact], lang: Lang) -> Iterator[str]:
+def _subject(subject: str, facts: list[Fact], officials: Officials, lang: Lang) -> Iterator[str]:
     is_open = any(not _stands_behind_sign(fact) for fact in facts)
     yield f"{subject}:" if is_open else f"# {subject}:"
     for fact in facts:
-        yield from _fact(fact, fact.name, "  ", lang, inside=is_open)
+        yield from _fact(fact, fact.name, "  ", officials, lang, inside=is_open)
 
 
-def _list(items: ItemList, facts: list[Fact], lang: Lang) -> Iterator[str]:
+def _list(items: ItemList, facts: list[Fact], officials: Officials, lang: Lang) -> Iterator[str]:
     if not facts:
         return
     yield ""
@@ -114,13 +124,15 @@ def _list(items: ItemList, facts: list[Fact], lang: Lang) -> Iterator[str]:
     yield f"{items.id}:"
     yield f"  - id: {items.item}-1"
     for fact in sorted(facts, key=lambda fact: fact.subject != items.item):
-        yield from _fact(fact, fact.name if fact.subject == items.item else fact.id, "    ", lang)
+        yield from _fact(fact, fact.name if fact.subject == items.item else fact.id, "    ", officials, lang)
 
 
-def _fact(fact: Fact, key: str, indent: str, lang: Lang, *, inside: bool = True) -> Iterator[str]:
+def _fact(
+    fact: Fact, key: str, indent: str, officials: Officials, lang: Lang, *, inside: bool = True
+) -> Iterator[str]:
     question = " ".join(fact.question.in_(lang).split())
     yield f"{indent}# {question}"
-    yield f"{indent}# {_about(fact, lang)}"
+    yield f"{indent}# {_about(fact, officials, lang)}"
     if not _stands_behind_sign(fact):
         yield f"{indent}{key}: {_word_for_unknown(fact, lang)}"
     else:
@@ -140,15 +152,14 @@ def _example(fact: Fact) -> str:
     return fact.values[0] if fact.values else _EXAMPLES[fact.type]
 
 
-def _about(fact: Fact, lang: Lang) -> str:
+def _about(fact: Fact, officials: Officials, lang: Lang) -> str:
     kind = _KINDS[fact.type].in_(lang).format(values=", ".join(fact.values))
-    parts = [f"{kind} ({fact.unit})" if fact.unit and fact.type is FactType.NUMBER else kind]
+    parts = [f"{kind} ({unit_of(fact, lang)})" if fact.unit and fact.type is FactType.NUMBER else kind]
     if may_be_nvt(fact):
         parts.append(_NVT.in_(lang))
-    by = _OR.in_(lang).join(who.replace("_", " ") for who in fact.by)
-    if by:
+    if fact.by:
         said = _SETTLED if fact.nature is Nature.LEGAL_QUESTION else _JUDGED
-        parts.append(said.in_(lang).format(by=by))
+        parts.append(said.in_(lang).format(by=officials(fact.by)))
     if fact.closed_world:
         parts.append(_NOT_HAPPENED.in_(lang))
     if fact.nature is Nature.DERIVED:

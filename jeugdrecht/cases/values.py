@@ -12,6 +12,7 @@ from jeugdrecht.errors import nearest, quoted
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Scalar
 from jeugdrecht.logic.vocabulary import Fact, FactType
+from jeugdrecht.sources import Lang
 
 LARGEST_NUMBER = 10**12
 """No number or amount in cents is larger; SQL keeps such numbers exactly."""
@@ -137,8 +138,20 @@ def text(leaf: Leaf, spot: Spot, faults: Faults) -> str | None:
     return None
 
 
+def unit_of(fact: Fact, lang: Lang) -> str:
+    """
+    The unit of a fact in words; empty where it has none.
+
+    Args:
+        fact: the fact.
+        lang: the language.
+    """
+    unit = fact.unit or ""
+    return words.UNITS[unit].in_(lang) if unit in words.UNITS else unit
+
+
 def _number(leaf: Leaf, fact: Fact, spot: Spot, faults: Faults) -> int | None:
-    unit = words.IN_UNIT.in_(faults.lang).format(unit=fact.unit) if fact.unit else ""
+    unit = words.IN_UNIT.in_(faults.lang).format(unit=unit_of(fact, faults.lang)) if fact.unit else ""
     if leaf.kind != "number" or not _WHOLE.fullmatch(leaf.text):
         faults.add(words.NOT_WHOLE, spot, found=quoted(leaf.text), unit=unit)
         return None

@@ -134,6 +134,13 @@ NO_SUCH_TYPE = Words(
 _NAMES = Text("`jeugdrecht facts` toont alle namen", "`jeugdrecht facts` shows all names")
 UNKNOWN_KEY = Words(Text("deze sleutel bestaat niet", "there is no such key"), _NAMES)
 UNKNOWN_FACT = Words(Text("{id} bestaat niet", "there is no {id}"), _NAMES)
+LIST_IS_NO_FACT = Words(
+    Text("{id} is een lijst, geen feit van de zaak", "{id} is a list, not a fact of the case"),
+    Text(
+        "Schrijf {list}: bovenaan in de zaak, met de onderdelen eronder; {list}: [] als er geen is",
+        "Write {list}: at the top of the case, with the items beneath; {list}: [] if there is none",
+    ),
+)
 ELSEWHERE = Words(
     Text("{id} bestaat hier niet", "there is no {id} here"),
     Text("Deze naam staat onder een ander onderwerp", "This name stands under another subject"),
@@ -347,6 +354,14 @@ UNBORN = Text(
 WITHOUT_SIGNS = Text(", zonder : = @ en besturingstekens", ", without : = @ and control characters")
 WITHOUT_CONTROL = Text(", zonder besturingstekens", ", without control characters")
 IN_UNIT = Text(" (eenheid: {unit})", " (unit: {unit})")
+UNITS = {
+    unit.nl: unit
+    for unit in (
+        Text("jaar", "year"), Text("maand", "month"), Text("week", "week"), Text("dag", "day"),
+        Text("uur", "hour"), Text("keer", "time"), Text("zaak per jaar", "case per year"),
+    )
+}  # fmt: skip
+"""The units of facts, by the name that a fact gives."""
 A_LIST = Text("een lijst", "a list")
 A_BLOCK = Text("een blok", "a block")
 NOTHING = Text("niets", "nothing")

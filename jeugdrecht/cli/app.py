@@ -123,7 +123,7 @@ def build(lang: Lang) -> typer.Typer:
 
 def _help_without_command(context: typer.Context) -> None:
     if context.invoked_subcommand is None:
-        put(context.get_help())
+        put(context.get_help(), lang=context.obj.lang)
 
 
 def _replace_unprintable() -> None:

@@ -21,6 +21,13 @@ _OTHER_NAME = Words(
 _NO_FOLDER = Words("de map {folder} bestaat niet", "there is no folder {folder}")
 _MAKE_IT = Words("Maak de map, of kies een andere", "Make the folder, or choose another")
 _NO_WRITE = Words("hier kan niet worden geschreven: {why}", "this cannot be written: {why}")
+_OUT = Words("standaarduitvoer", "standard output")
+_CLOSED = Words("de uitvoer is gesloten", "the output is closed")
+_NOT_ALL = Words("niet alles is geschreven: {why}", "not everything was written: {why}")
+_WRITE_ELSEWHERE = Words(
+    "Stuur de uitvoer ergens anders heen, of gebruik --output waar de opdracht dat kent",
+    "Send the output somewhere else, or use --output where the command has it",
+)
 _WRITTEN = Words("Geschreven: {path}", "Written: {path}")
 
 
@@ -34,10 +41,10 @@ def put(text: str, path: Path | None = None, *, lang: Lang = "nl") -> None:
         lang: the language of messages.
 
     Raises:
-        InputError: the file exists or cannot be written.
+        InputError: the file exists, or the data cannot be written.
     """
     if path is None:
-        _print(text)
+        _print(text, lang)
         return
     _write_new(text, path, lang)
     tell(_WRITTEN.in_(lang).format(path=path))
@@ -45,8 +52,12 @@ def put(text: str, path: Path | None = None, *, lang: Lang = "nl") -> None:
 
 def tell(text: str) -> None:
     """Say something that is no data, on standard error."""
-    with _unless_closed("stderr"):
+    if sys.stderr is None:  # closed, and `print` would take standard output instead
+        return
+    try:
         print(text, file=sys.stderr, flush=True)
+    except OSError:  # nobody can be told of a standard error that is full or has no reader
+        _drop_rest("stderr")
 
 
 def faults_of(path: Path | None, lang: Lang) -> Iterator[Fault]:
@@ -59,21 +70,26 @@ def faults_of(path: Path | None, lang: Lang) -> Iterator[Fault]:
         yield Fault(str(path), _NO_FOLDER.in_(lang).format(folder=path.parent), _MAKE_IT.in_(lang))
 
 
-def _print(text: str) -> None:
-    with _unless_closed("stdout"):
+def _print(text: str, lang: Lang) -> None:
+    if sys.stdout is None:
+        raise InputError(Fault(_OUT.in_(lang), _CLOSED.in_(lang), _WRITE_ELSEWHERE.in_(lang)))
+    try:
         sys.stdout.write(text if text.endswith("\n") else f"{text}\n")
         sys.stdout.flush()
+    except BrokenPipeError:  # a reader that has seen enough (`| head`) is no error
+        _drop_rest("stdout")
+    except OSError as error:
+        _drop_rest("stdout")
+        why = error.strerror or type(error).__name__
+        fault = Fault(_OUT.in_(lang), _NOT_ALL.in_(lang).format(why=why), _WRITE_ELSEWHERE.in_(lang))
+        raise InputError(fault) from None
 
 
-@contextlib.contextmanager
-def _unless_closed(name: str) -> Iterator[None]:
-    """A reader that has seen enough (`| head`) is no error: what is left goes nowhere."""
-    try:
-        yield
-    except BrokenPipeError:
-        # Python flushes the real stream once more when it ends.
-        with contextlib.suppress(OSError, ValueError, io.UnsupportedOperation):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), getattr(sys, name).fileno())
+def _drop_rest(name: str) -> None:
+    """What is left in a stream goes nowhere."""
+    # Python flushes the real stream once more when it ends.
+    with contextlib.suppress(OSError, ValueError, io.UnsupportedOperation):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), getattr(sys, name).fileno())
 
 
 def _write_new(text: str, path: Path, lang: Lang) -> None:

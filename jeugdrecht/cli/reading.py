@@ -20,6 +20,11 @@ _REMEDY = Words(
     "Geef een YAML- of JSON-bestand, of - voor standaardinvoer",
     "Give a YAML or JSON file, or - for standard input",
 )
+_NOTHING_TO_READ = Words("er is geen standaardinvoer om te lezen", "there is no standard input to read")
+_GIVE_INPUT = Words(
+    "Geef een bestand, of stuur er een in: jeugdrecht decide - < zaak.yaml",
+    "Give a file, or send one in: jeugdrecht decide - < case.yaml",
+)
 
 
 def cases_from(written: str, lang: Lang) -> tuple[Case, ...]:
@@ -36,10 +41,17 @@ def cases_from(written: str, lang: Lang) -> tuple[Case, ...]:
     from jeugdrecht.api import read_cases
 
     if written == STANDARD_INPUT:
-        return read_cases(sys.stdin.buffer.read(LARGEST_FILE + 1), name=_NAME.in_(lang), lang=lang)
+        return read_cases(_standard_input(lang), name=_NAME.in_(lang), lang=lang)
     if fault := _fault(written, lang):
         raise InputError(fault)
     return read_cases(Path(written), lang=lang)
+
+
+def _standard_input(lang: Lang) -> bytes:
+    # A closed standard input is None; one that cannot be read gives errors.
+    with contextlib.suppress(AttributeError, OSError):
+        return sys.stdin.buffer.read(LARGEST_FILE + 1)
+    raise InputError(Fault(_NAME.in_(lang), _NOTHING_TO_READ.in_(lang), _GIVE_INPUT.in_(lang)))
 
 
 def _fault(written: str, lang: Lang) -> Fault | None:

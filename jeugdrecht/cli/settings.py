@@ -35,11 +35,16 @@ class Settings:
     def is_plain(self) -> bool:
         """Whether output has neither colour nor box characters: asked for, or nobody looks at a terminal."""
         asked = self.plain or bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb"
-        return asked or not sys.stdout.isatty()
+        return asked or not _is_terminal()
 
     @property
     def width(self) -> int:
         """The columns to fill."""
-        if not sys.stdout.isatty():
+        if not _is_terminal():
             return PLAIN_WIDTH
         return max(NARROWEST, min(WIDEST, shutil.get_terminal_size().columns))
+
+
+def _is_terminal() -> bool:
+    # A standard output that is closed is None.
+    return sys.stdout is not None and sys.stdout.isatty()

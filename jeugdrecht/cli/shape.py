@@ -8,6 +8,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from jeugdrecht.cli.help import help_text
 from jeugdrecht.cli.language import Words
+from jeugdrecht.cli.output import put
 from jeugdrecht.errors import Fault, InputError, nearest, quoted
 
 _NO_COMMAND = Words("er is geen opdracht {name}", "there is no command {name}")
@@ -32,6 +33,10 @@ class Command(TyperCommand):
     def get_help(self, ctx: Any) -> str:
         """The help text."""
         return help_text(ctx, ctx.obj.lang)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """The option `--help`, whose text goes where all output goes."""
+        return with_our_output(super().get_help_option(ctx))
 
     def invoke(self, ctx: Any) -> Any:
         """
@@ -64,6 +69,10 @@ class Group(TyperGroup):
         """The help text."""
         return help_text(ctx, ctx.obj.lang)
 
+    def get_help_option(self, ctx: Any) -> Any:
+        """The option `--help`, whose text goes where all output goes."""
+        return with_our_output(super().get_help_option(ctx))
+
     def list_commands(self, ctx: Any) -> list[str]:
         """The commands in reading order: as they were added, the version last."""
         return sorted(self.commands, key=lambda name: name == "version")
@@ -81,6 +90,19 @@ class Group(TyperGroup):
         message = _NO_COMMAND.in_(ctx.obj.lang).format(name=quoted(name))
         remedy = _LIST.in_(ctx.obj.lang).format(path=ctx.command_path)
         raise InputError(Fault("", message, remedy, near=nearest(name, self.commands)))
+
+
+def with_our_output(option: Any) -> Any:
+    """Let `--help` print as every command does, so that output that cannot be written is a fault."""
+    if option is not None:
+        option.callback = _show_help
+    return option
+
+
+def _show_help(ctx: Any, option: Any, asked: bool) -> None:
+    if asked and not ctx.resilient_parsing:
+        put(ctx.get_help(), lang=ctx.obj.lang)
+        ctx.exit()
 
 
 class _AsWritten:

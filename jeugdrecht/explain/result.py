@@ -13,14 +13,20 @@ from jeugdrecht.explain.tree import Explanation
 from jeugdrecht.explain.values import Json, fact_value, json_value
 from jeugdrecht.logic import days
 from jeugdrecht.logic.canonical import fingerprint_of
+from jeugdrecht.logic.case import Given
 from jeugdrecht.logic.decisions import Earliest, ListOf, Lowest, Record, SetOf
 from jeugdrecht.logic.reach import decisions_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import NotModelled, Rule
 from jeugdrecht.logic.vocabulary import Fact, ItemList
-from jeugdrecht.sources import Lang, jci_for, url_for
+from jeugdrecht.sources import Lang, Text, jci_for, url_for
 
 STATES = {"onvolledig": "left out"}
+READS = {
+    "niet gebeurd": Text("niet gebeurd", "has not happened"),
+    "volledig": Text("volledig", "complete"),
+}
+"""How what was left out is read, as a finding says it and in words."""
 
 
 def result_json(
@@ -49,7 +55,7 @@ def result_json(
         "alternatives": [_alternative(alternative) for alternative in finding.alternatives],
         "judgements": _judgements(finding, lang),
         "conclusions": _conclusions(finding, lang),
-        "assumed": [{"id": assumption.id, "reads": assumption.reads} for assumption in finding.assumed],
+        "assumed": [{"id": one.id, "reads": READS[one.reads].in_(lang)} for one in finding.assumed],
         "not_modelled": [_omission(omission, lang) for omission in finding.not_modelled],
         **_shape(finding, lang),
         "explanation": None if explanation is None else as_json(explanation),
@@ -108,11 +114,15 @@ def _missing(cause: Cause, lang: Lang) -> Json:
         "item": cause.item,
     }  # fmt: skip
     if cause.given is not None and cause.given.versions and isinstance(cause.about, Fact):
-        found["versions"] = [
-            {"value": fact_value(cause.about, version.value), "by": version.by}
-            for version in cause.given.versions
-        ]
+        found["versions"] = [_version(cause.about, version) for version in cause.given.versions]
     return found
+
+
+def _version(fact: Fact, given: Given) -> Json:
+    """What one side says of a disputed fact, with as much of its origin as the case gives."""
+    origin = {"because": given.because, "on": given.on, "source": given.source}
+    said = {name: part for name, part in origin.items() if part is not None}
+    return {"value": fact_value(fact, given.value), "by": given.by, **said}
 
 
 def _judgements(finding: Finding, lang: Lang) -> Json:

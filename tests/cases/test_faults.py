@@ -167,3 +167,15 @@ def test_beyond_a_thousand_faults_only_their_number_is_told(faults):
 
     assert len(found) == 1001
     assert found[-1].message == "en nog 5 fouten"
+
+
+@pytest.mark.parametrize("written", ["zaak.feiten: []", "zaak: {feiten: []}"])
+def test_a_list_under_the_case_is_told_its_own_key(faults, written):
+    """Who writes `zaak.feiten` hears that `feiten` is the key."""
+    (fault,) = faults(written)
+
+    assert fault.path == "zaak.feiten"
+    assert fault.message == "'zaak.feiten' is een lijst, geen feit van de zaak"
+    assert fault.remedy == (
+        "Schrijf feiten: bovenaan in de zaak, met de onderdelen eronder; feiten: [] als er geen is"
+    )

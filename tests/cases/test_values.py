@@ -6,8 +6,11 @@ from decimal import Decimal
 import pytest
 
 from jeugdrecht.cases import read_answer
+from jeugdrecht.cases.values import unit_of
+from jeugdrecht.cases.words import UNITS
 from jeugdrecht.errors import InputError
 from jeugdrecht.logic.case import Given
+from jeugdrecht.logic.vocabulary import FactType
 
 
 def _feit(read, name, written):
@@ -58,6 +61,15 @@ def test_what_is_no_whole_number(faults, written):
 
     assert fault.message == f"{written.strip(chr(34))!r} is geen geheel getal"
     assert fault.remedy == "Schrijf alleen cijfers, zonder aanhalingstekens (eenheid: maand)"
+
+
+def test_every_unit_has_words_in_both_languages(real):
+    """A unit that a fact names is said in the language of the reader, in faults and in a template."""
+    units = {node.fact.unit for node in real.all() if node.fact.type is FactType.NUMBER}
+    fact = real.fact("feit.strafmaximum_maanden")
+
+    assert sorted(units - {None, *UNITS}) == []
+    assert (unit_of(fact, "nl"), unit_of(fact, "en")) == ("maand", "month")
 
 
 @pytest.mark.parametrize("written", ["-1", "1000000000001", "9" * 400])

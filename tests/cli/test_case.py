@@ -122,3 +122,30 @@ def test_a_path_that_is_no_file_is_a_fault(run, tmp_path, path, message):
 
     assert (ran.code, ran.out) == (2, "")
     assert message in ran.err
+
+
+@pytest.mark.parametrize(
+    ("lang", "said", "unit"),
+    [
+        ("nl", "oordeel van de rechter", "geheel getal (maand)"),
+        ("en", "judged by the court", "whole number (month)"),
+    ],
+)
+def test_a_template_names_officials_and_units_in_one_language(run, lang, said, unit):
+    """Who judges and in which unit are told in the language of the run, in the words of explanations."""
+    out = run("--lang", lang, "case", "template").out
+
+    assert f"; {said}\n" in out
+    assert f"# {unit}\n" in out
+
+
+def test_a_list_that_is_missing_is_called_by_its_key(run):
+    """What the text names as missing can be copied into a case as it stands."""
+    case = "on: 2026-03-01\njeugdhulp: {startdatum: onbekend}\n"
+    before = run("decide", "-", stdin=case).out
+    after = run("decide", "-", stdin=f"{case}maatregelen: []\n")
+
+    assert "  - maatregelen; voor uitvoeringsplicht\n" in before
+    assert "zaak.maatregelen" not in before
+    assert (after.code, after.err) == (0, "")
+    assert "  - maatregelen; " not in after.out

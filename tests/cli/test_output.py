@@ -10,7 +10,7 @@ import pytest
 from jeugdrecht.cli.output import put
 from jeugdrecht.errors import InputError
 
-from .conftest import CASE
+from .conftest import CASE, ROOT
 
 NEEDS_PTY = pytest.mark.skipif(os.name != "posix", reason="a terminal is made with pty")
 
@@ -175,3 +175,74 @@ def test_the_case_is_read_from_standard_input(start):
 
     assert process.returncode == 0
     assert out.startswith("Zaak proef-1, peildatum 1 maart 2026\n")
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "standaardinvoer: er is geen standaardinvoer om te lezen.\n"),
+        ("en", "standard input: there is no standard input to read.\n"),
+    ],
+)
+def test_a_closed_standard_input_is_a_fault(closed, lang, said):
+    """Without a standard input, `-` gives exit code 2 and says so."""
+    ran = closed(f"--lang {lang} decide - 0<&-")
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "standaarduitvoer: niet alles is geschreven: No space left on device.\n"),
+        ("en", "standard output: not everything was written: No space left on device.\n"),
+    ],
+)
+@pytest.mark.parametrize("command", ["decide {case}", "decisions", "case template", "--help"])
+def test_a_full_disk_is_a_fault(closed, case_file, lang, said, command):
+    """What cannot be written gives exit code 2 and the reason, and nothing more when Python ends."""
+    ran = closed(f"--lang {lang} {command.format(case=case_file)} >/dev/full")
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith(said)
+    assert "Exception" not in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", "standaarduitvoer: de uitvoer is gesloten.\n"),
+        ("en", "standard output: the output is closed.\n"),
+    ],
+)
+@pytest.mark.parametrize("command", ["decide {case}", "decide {case} --format json", "", "decide --help"])
+def test_a_closed_standard_output_is_a_fault(closed, case_file, lang, said, command):
+    """Without a standard output there is exit code 2 and a message on standard error."""
+    ran = closed(f"--lang {lang} {command.format(case=case_file)} 1>&-")
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.startswith(said)
+
+
+def test_with_nobody_to_tell_the_exit_code_still_tells(closed):
+    """A closed or full standard error changes neither the exit code nor the data."""
+    assert (closed("decide nergens.yaml 2>&-").returncode, closed("decide nergens.yaml 2>&-").stdout) == (
+        2,
+        "",
+    )
+    assert closed("decide nergens.yaml 2>/dev/full").returncode == 2
+
+
+@pytest.fixture
+def closed():
+    """Give a function that runs the program in a shell, with streams closed or sent elsewhere."""
+
+    def run_in_shell(arguments):
+        return subprocess.run(
+            ["sh", "-c", f'exec "{sys.executable}" -m jeugdrecht {arguments}'],
+            cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"},
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+
+    return run_in_shell

@@ -6,10 +6,19 @@ from dataclasses import replace
 import pytest
 from jsonschema import Draft202012Validator
 
-from jeugdrecht.explain import explain, result_json
+from jeugdrecht.explain import explain, render_text, result_json
 from jeugdrecht.logic.rulebase import Rulebase
 from tests.explain.mini import criminal
 from tests.explain.mini.scenes import RULEBASE, SCENES
+
+DISPUTE_IN_DUTCH = (
+    "betwist: ja volgens de rechter [op 20 februari 2026; reden: advies van de raad;"
+    " bron: zittingsverslag]; nee volgens de officier van justitie [bron: proces-verbaal]"
+)
+DISPUTE_IN_ENGLISH = (
+    "disputed: yes according to the court [on 20 February 2026; reason: advies van de raad;"
+    " source: zittingsverslag]; no according to the public prosecutor [source: proces-verbaal]"
+)
 
 
 @pytest.fixture(scope="session")
@@ -96,6 +105,41 @@ def test_a_disputed_fact_gives_both_versions():
 
     assert missing["state"] == "betwist"
     assert missing["versions"] == [{"value": True, "by": "officier"}, {"value": False, "by": None}]
+
+
+def test_a_version_keeps_where_it_came_from():
+    """Why, on which day and from which source a side says something stand beside its value."""
+    (missing,) = found("halt_betwist_met_herkomst")["missing"]
+
+    assert missing["versions"] == [
+        {
+            "value": True, "by": "rechter", "because": "advies van de raad", "on": "2026-02-20",
+            "source": "zittingsverslag",
+        },
+        {"value": False, "by": "officier", "source": "proces-verbaal"},
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("nl", DISPUTE_IN_DUTCH),
+        ("en", DISPUTE_IN_ENGLISH),
+    ],
+)
+def test_a_version_says_where_it_came_from(lang, said):
+    """In words a side of a dispute has its reason, day and source, as a plain value has."""
+    finding = SCENES["halt_betwist_met_herkomst"]()
+
+    assert said in " ".join(render_text(explain(finding, RULEBASE, lang=lang)).split())
+
+
+def test_what_was_left_out_is_read_in_the_language_of_the_reader():
+    """An assumption is told in Dutch or English."""
+    dutch, english = found("jeugd"), found("jeugd", "en")
+
+    assert [one["reads"] for one in dutch["assumed"]] == ["niet gebeurd"]
+    assert [one["reads"] for one in english["assumed"]] == ["has not happened"]
 
 
 def test_an_incomplete_list_counts_as_left_out():

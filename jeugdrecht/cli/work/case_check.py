@@ -44,7 +44,10 @@ def run(file: str, settings: Settings) -> int:
         InputError: anything is wrong with the file; all faults at once.
     """
     cases = cases_from(file, settings.lang)
-    put(as_text(_page(file, cases, settings.lang), plain=settings.is_plain, width=settings.width))
+    put(
+        as_text(_page(file, cases, settings.lang), plain=settings.is_plain, width=settings.width),
+        lang=settings.lang,
+    )
     return DONE
 
 

@@ -10,6 +10,7 @@ from jeugdrecht.cases import template
 from jeugdrecht.cli.checks import known, refuse
 from jeugdrecht.cli.faults import DONE
 from jeugdrecht.cli.output import faults_of, put
+from jeugdrecht.cli.pages.words import officials
 from jeugdrecht.cli.settings import Settings
 from jeugdrecht.cli.work.texts import NO_DECISION, SEE
 from jeugdrecht.facts import vocabulary
@@ -35,7 +36,9 @@ def run(decisions: Sequence[str], output: Path | None, settings: Settings) -> in
     """
     lang = settings.lang
     refuse((*known("", decisions, DECISIONS, NO_DECISION, SEE, lang), *faults_of(output, lang)))
-    put(template(vocabulary(), facts_of(decisions or tuple(DECISIONS)), lang=lang), output, lang=lang)
+    asked = facts_of(decisions or tuple(DECISIONS))
+    text = template(vocabulary(), asked, officials=lambda ids: officials(ids, lang), lang=lang)
+    put(text, output, lang=lang)
     return DONE
 
 

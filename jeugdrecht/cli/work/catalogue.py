@@ -38,6 +38,6 @@ def show(name: str, data: dict[str, Any], page: Iterable[Block], form: str, sett
     if form == "json":
         law = rulebase()
         of = {"version": law.version, "fingerprint": law.fingerprint}
-        put(as_json({"schema": f"jeugdrecht.{name}/1", "rulebase": of, **data}))
+        put(as_json({"schema": f"jeugdrecht.{name}/1", "rulebase": of, **data}), lang=settings.lang)
     else:
-        put(as_text(page, plain=settings.is_plain, width=settings.width))
+        put(as_text(page, plain=settings.is_plain, width=settings.width), lang=settings.lang)

@@ -2,6 +2,8 @@
 Sentences for facts: what the case says, what it leaves out, what only a person can say, and who said so.
 """
 
+from dataclasses import replace
+
 from jeugdrecht.engines.finding import ABSENT
 from jeugdrecht.explain.tree import Proof, Provenance
 from jeugdrecht.explain.wording import values
@@ -86,7 +88,8 @@ def versions(words: Words, fact: Fact, given: Given) -> str:
 
 def _version(words: Words, fact: Fact, given: Given) -> str:
     value = values.of_fact(words, fact, given.value)
-    return words.say("fact.version", value=value, by=words.official(given.by)) if given.by else value
+    said = words.say("fact.version", value=value, by=words.official(given.by)) if given.by else value
+    return with_origin(words, said, replace(given, by=None))
 
 
 def provenance(given: Given | None) -> Provenance | None:

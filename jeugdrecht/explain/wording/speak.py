@@ -14,6 +14,7 @@ from jeugdrecht.explain.wording.words import Words
 from jeugdrecht.logic.nodes import AnyItem, Constant, CountAtLeast, FactNode, Unread
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import InForce, NotModelled, Power, Rule
+from jeugdrecht.logic.vocabulary import ItemList
 from jeugdrecht.sources import Place
 
 SECTIONS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
@@ -192,6 +193,8 @@ def _only_set_aside(proof: Proof) -> bool:
 
 def _id(about: object) -> str | None:
     match about:
+        case Cause(about=ItemList() as items):
+            return items.id  # its key in a case, which is what a reader can enter
         case Rule() | Power() | Cause() | Assumption():
             return about.id
         case Finding():
