@@ -11,8 +11,9 @@ from jeugdrecht.logic.nodes import FactNode
 from jeugdrecht.logic.registry import Vocabulary
 
 SUBJECTS = (
-    "zaak", "jeugdige", "feit", "verdachte", "opsporing", "officier", "rechter", "procedure", "raad",
-    "maatregel", "machtiging", "jeugdhulp", "jeugdreclassering", "kind", "rechtsvraag",
+    "zaak", "jeugdige", "feit", "verdachte", "opsporing", "officier", "rechter", "procedure", "beschikking",
+    "sanctie", "toezicht", "raad",
+    "advies", "maatregel", "machtiging", "jeugdhulp", "jeugdreclassering", "kind", "rechtsvraag",
 )  # fmt: skip
 
 

@@ -4,10 +4,11 @@ The proceedings, criminal and civil: stage, court, hearing, penal order.
 What belongs to one offence has `item="feit"`; given at the top of a case it holds for every offence.
 """
 
-from jeugdrecht.logic.declare import act, amount, choice, day, judgement, number, yes_no
+from jeugdrecht.logic.declare import act, amount, choice, day, event, judgement, number, yes_no
 from jeugdrecht.sources import Text
 
-zittingsdatum = day(
+# Left out, there is no hearing (yet), and what turns on its day is judged on the reference date.
+zittingsdatum = event(
     "procedure.zittingsdatum",
     item="feit",
     ask=Text("Op welke datum is de zitting?", "On which date is the hearing?"),

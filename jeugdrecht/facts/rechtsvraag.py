@@ -203,3 +203,89 @@ halt_overgangsrecht = legal_question(
         "still holds for the offence of before 1 July 2024",
     ),
 )
+
+pij_drempel_bij_poging = legal_question(
+    "rechtsvraag.pij_drempel_bij_poging",
+    item="feit",
+    by="rechter",
+    ask=Text(
+        "Telt bij poging, voorbereiding of medeplichtigheid voor de drempel van vier jaar het maximum van "
+        "het voltooide misdrijf? Art. 77s lid 1 onder a Sr noemt de wettelijke omschrijving; art. 45, 46 en "
+        "49 Sr verlagen het maximum, en art. 77gg lid 1 Sr gaat over de hoogte van de jeugdsancties.",
+        "For attempt, preparation or complicity, is the threshold of four years measured by the "
+        "maximum of the completed crime? Art. 77s(1)(a) Sr names the statutory description; art. 45, "
+        "46 and 49 Sr lower the maximum, and art. 77gg(1) Sr is about the severity of youth sanctions.",
+    ),
+    yes=Text(
+        "voor de drempel van art. 77s Sr telt het maximum van het voltooide misdrijf",
+        "the threshold of art. 77s Sr is measured by the maximum of the completed crime",
+    ),
+    no=Text(
+        "voor de drempel van art. 77s Sr telt het verlaagde maximum",
+        "the threshold of art. 77s Sr is measured by the reduced maximum",
+    ),
+    unknown=Text(
+        "de wet laat open of voor de drempel van art. 77s Sr het maximum van het voltooide misdrijf telt",
+        "the law leaves open whether the threshold of art. 77s Sr "
+        "is measured by the maximum of the completed crime",
+    ),
+)
+
+zes_jaar_bij_poging = legal_question(
+    "rechtsvraag.zes_jaar_bij_poging",
+    item="feit",
+    by="rechter",
+    ask=Text(
+        "Telt bij poging, voorbereiding of medeplichtigheid voor een drempel van zes jaar het maximum van "
+        "het voltooide misdrijf? Art. 22b en 77ma Sr en art. 257a Sv noemen de wettelijke omschrijving; art. "
+        "45, 46 en 49 Sr verlagen het maximum.",
+        "For attempt, preparation or complicity, is a threshold of six years measured by the maximum of "
+        "the completed crime? Art. 22b and 77ma Sr and art. 257a Sv name the statutory description; art. "
+        "45, 46 and 49 Sr lower the maximum.",
+    ),
+    yes=Text(
+        "voor de drempel van zes jaar telt het maximum van het voltooide misdrijf",
+        "the threshold of six years is measured by the maximum of the completed crime",
+    ),
+    no=Text(
+        "voor de drempel van zes jaar telt het verlaagde maximum",
+        "the threshold of six years is measured by the reduced maximum",
+    ),
+    unknown=Text(
+        "de wet laat open of bij poging, voorbereiding of medeplichtigheid het maximum van het voltooide "
+        "misdrijf telt voor de drempel van zes jaar",
+        "the law leaves open whether for attempt, preparation or complicity the threshold of six years is "
+        "measured by the maximum of the completed crime",
+    ),
+)
+
+waarborgen_voor_later_feit = legal_question(
+    "rechtsvraag.waarborgen_voor_later_feit",
+    item="feit",
+    by="rechter",
+    ask=Text(
+        "Gelden de jeugdwaarborgen ook voor een feit van op of na de achttiende verjaardag dat de "
+        "kinderrechter tegelijk behandelt met een feit van voor die verjaardag? Art. 495 lid 4 Sv maakt hem "
+        "bevoegd; art. 488 lid 2 Sv kijkt naar de leeftijd bij het feit.",
+        "Do the youth safeguards also hold for an offence on or after the eighteenth birthday that "
+        "the juvenile court tries together with an offence from before it? Art. 495(4) Sv makes it "
+        "competent; art. 488(2) Sv looks at the age at the offence.",
+    ),
+    yes=Text(
+        "de jeugdwaarborgen gelden ook voor het latere feit dat de kinderrechter behandelt (art. 495 lid 4 "
+        "Sv)",
+        "the youth safeguards also hold for the later offence that the juvenile court tries (art. 495(4) Sv)",
+    ),
+    no=Text(
+        "de jeugdwaarborgen gelden niet voor het latere feit dat de kinderrechter behandelt (art. 495 lid 4 "
+        "Sv)",
+        "the youth safeguards do not hold for the later offence that the juvenile court tries (art. 495(4) "
+        "Sv)",
+    ),
+    unknown=Text(
+        "de wet laat open of de jeugdwaarborgen ook gelden voor het latere feit dat de kinderrechter "
+        "behandelt (art. 495 lid 4 Sv)",
+        "the law leaves open whether the youth safeguards also hold for the later offence that the juvenile "
+        "court tries (art. 495(4) Sv)",
+    ),
+)

@@ -21,7 +21,10 @@ from jeugdrecht.sources import Provision, statute_order
 VERSION = "0.1.0"
 """The version of the law as encoded."""
 
-CATALOGUE = ("jeugdstrafrecht", "jeugdwet", "kinderrechten")
+CATALOGUE = (
+    "jeugdstrafrecht", "waarborgen", "maatregelen", "taakstraf", "strafbeschikking",
+    "toezicht", "jeugdwet", "kinderrechten",
+)  # fmt: skip
 """The files of decisions, in the order of the catalogue."""
 
 Found = TypeVar("Found")

@@ -123,8 +123,6 @@ LEFT_OUT = {
     "feit.twintig_jaar_verjaring": LIMITATION,
     "feit.zeden_tegen_minderjarige_251": LIMITATION,
     "jeugdige.is_jeugdige": "the decision `jeugdige`",
-    "jeugdige.leeftijd_bij_tenuitvoerlegging": "needs a fact on a sanction, a subject that does not exist",
-    "jeugdige.leeftijd_op_beslissing": "needs a fact on a court order, a subject that does not exist",
     "jeugdige.leeftijd_op_verzoek": "needs a fact on a petition, a subject that does not exist",
     "jeugdige.tak1_onder_18": BRANCH,
     "jeugdige.tak2_jeugdrecht": BRANCH,
@@ -248,6 +246,7 @@ def test_what_belongs_to_an_offence():
 
     assert {id for id, fact in declared.items() if fact.item != "feit"} == OF_THE_CASE
     assert person == {
-        "jeugdige.leeftijd_bij_begin_vervolging", "jeugdige.leeftijd_bij_verwijzing_halt",
+        "jeugdige.leeftijd_bij_begin_vervolging", "jeugdige.leeftijd_bij_tenuitvoerlegging",
+        "jeugdige.leeftijd_bij_verwijzing_halt", "jeugdige.leeftijd_op_beslissing",
         "jeugdige.leeftijd_op_pleegdatum", "jeugdige.leeftijd_op_zitting",
     }  # fmt: skip

@@ -32,7 +32,8 @@ def value(node, facts, *, on="2026-05-14", offences=None, look_at=None):
     [
         (jeugdige.leeftijd_op_pleegdatum, "feit.pleegdatum", 17, 18),
         (jeugdige.leeftijd_bij_begin_vervolging, "feit.datum_begin_vervolging", 17, 18),
-        (jeugdige.leeftijd_op_zitting, "procedure.zittingsdatum", 17, 18),
+        (jeugdige.leeftijd_op_beslissing, "beschikking.datum", 17, 18),
+        (jeugdige.leeftijd_bij_tenuitvoerlegging, "sanctie.aanvang_tenuitvoerlegging", 17, 18),
         (jeugdige.leeftijd_bij_overlijden, "jeugdige.overlijdensdatum", 17, 18),
     ],
 )
@@ -48,6 +49,14 @@ def test_the_age_at_referral_is_absent_until_there_is_one():
     node, reads = jeugdige.leeftijd_bij_verwijzing_halt, "feit.datum_verwijzing_halt"
     assert value(node, {**BORN, reads: day("2024-05-13")}) == 15
     assert value(node, {**BORN, reads: day("2024-05-14")}) == 16
+    assert value(node, BORN) is ABSENT
+
+
+def test_the_age_at_the_hearing_is_absent_until_there_is_one():
+    """No hearing gives no age; the birthday counts on the day of one."""
+    node, reads = jeugdige.leeftijd_op_zitting, "procedure.zittingsdatum"
+    assert value(node, {**BORN, reads: day("2026-05-13")}) == 17
+    assert value(node, {**BORN, reads: day("2026-05-14")}) == 18
     assert value(node, BORN) is ABSENT
 
 

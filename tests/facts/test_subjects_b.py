@@ -83,9 +83,12 @@ ADDED = {
     "jeugdreclassering.datum_laatste_verslag",
     "rechtsvraag.lid_5_ook_vanaf_23", "rechtsvraag.lid_5_voor_2014", "rechtsvraag.gap_1",
     "rechtsvraag.gap_2", "rechtsvraag.gap_14", "rechtsvraag.halt_na_18", "rechtsvraag.halt_overgangsrecht",
+    "rechtsvraag.pij_drempel_bij_poging", "rechtsvraag.zes_jaar_bij_poging",
+    "rechtsvraag.waarborgen_voor_later_feit",
 }  # fmt: skip
 CLOSED_WORLD = {
     "kind.vrijheid_ontnomen": Nature.ACT,
+    "procedure.zittingsdatum": Nature.EVENT,
     "procedure.gelijktijdige_behandeling_495_4": Nature.ACT,
     "raad.oordeel_gevraagd_op": Nature.EVENT,
     "maatregel.opgeheven_op": Nature.EVENT,
@@ -98,6 +101,8 @@ PER_ITEM = {
     "procedure.boetecategorie": "feit", "procedure.openbaar": "feit", "raad.ernstig_delict": "feit",
     "rechtsvraag.lid_5_ook_vanaf_23": "feit", "rechtsvraag.lid_5_voor_2014": "feit",
     "rechtsvraag.halt_na_18": "feit", "rechtsvraag.halt_overgangsrecht": "feit",
+    "rechtsvraag.pij_drempel_bij_poging": "feit", "rechtsvraag.zes_jaar_bij_poging": "feit",
+    "rechtsvraag.waarborgen_voor_later_feit": "feit",
     "maatregel.soort": "maatregel", "maatregel.ingangsdatum": "maatregel",
     "maatregel.einddatum": "maatregel", "maatregel.opgeheven_op": "maatregel",
     "maatregel.loopt": "maatregel", "maatregel.duur_maanden": "maatregel",
@@ -246,6 +251,9 @@ def test_what_is_worked_out() -> None:
         ("rechtsvraag.gap_14", ("college",)),
         ("rechtsvraag.halt_na_18", ("officier_van_justitie",)),
         ("rechtsvraag.halt_overgangsrecht", ("officier_van_justitie",)),
+        ("rechtsvraag.pij_drempel_bij_poging", ("rechter",)),
+        ("rechtsvraag.zes_jaar_bij_poging", ("rechter",)),
+        ("rechtsvraag.waarborgen_voor_later_feit", ("rechter",)),
     ],
 )
 def test_who_may_answer_a_legal_question(id: str, by: tuple[str, ...]) -> None:

@@ -37,6 +37,7 @@ def needed(rulebase: Rulebase) -> dict[str, tuple[str, ...]]:
         decision.id
         for name in library.CATALOGUE
         for decision in library.declared(import_module(f"jeugdrecht.rules.beslissingen.{name}"), Decision)
+        if decision.record is None  # a field is asked for as part of its record
     ]
     return {id: tuple(sorted(_of(id, rulebase, speaks, holds))) for id in order}
 

@@ -47,7 +47,7 @@ class Row:
     def finding(self) -> Finding:
         """What engine `one` finds."""
         (case,) = read_mapping(self.case, vocabulary(), today=TODAY)
-        rulebase = library.rulebase_for(self.decision)
+        rulebase = library.rulebase_for(self.decision.partition(".")[0])
         subject = self.subject
         if subject is None and rulebase.decision(self.decision).subject == "feit" and "feiten" in case.lists:
             subject = case.lists["feiten"].items[0].id

@@ -48,4 +48,6 @@ def test_the_fingerprint_is_of_all_the_law() -> None:
 
 def test_decisions_stand_in_the_order_of_the_catalogue() -> None:
     """The whole and every part list decisions as the catalogue does."""
-    assert list(library.rulebase().decisions) == list(DECISIONS)
+    asked = [id for id, decision in library.rulebase().decisions.items() if decision.record is None]
+
+    assert asked == list(DECISIONS)

@@ -13,6 +13,7 @@ from .tables import Row, rows
 TABLES = (
     "strafrecht_grensgevallen", "jeugdwet_grensgevallen", "eigen_grensgevallen", "eigen_rechter_en_raad",
     "eigen_halt", "eigen_halt_2010", "eigen_jeugdwet", "eigen_kinderrechten", "tweede_lezing",
+    "waarborgen", "kale_taakstraf", "strafbeschikking", "pij", "gedragsmaatregel", "toezicht_uitvoerder",
 )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 Birth, age on the days that count, coming of age, death.
 """
 
-from jeugdrecht.facts import feit, procedure, zaak
+from jeugdrecht.facts import beschikking, feit, procedure, sanctie, zaak
 from jeugdrecht.logic.declare import act, day, derived, derived_number, judgement, yes_no
 from jeugdrecht.sources import Text
 
@@ -79,6 +79,27 @@ leeftijd_op_zitting = derived_number(
               "the young person is {value} years old on the day of the hearing"),
     unknown=Text("het is niet bekend hoe oud de jeugdige is op de dag van de zitting",
                  "it is not known how old the young person is on the day of the hearing"),
+)
+
+leeftijd_op_beslissing = derived_number(
+    "jeugdige.leeftijd_op_beslissing", geboortedatum.age_on(beschikking.datum), unit="jaar", item="feit",
+    ask=Text("Hoe oud is de jeugdige op de dag van de beslissing, in volle jaren?",
+             "How old is the young person on the day of the decision, in completed years?"),
+    says=Text("de jeugdige is {value} jaar oud op de dag van de beslissing",
+              "the young person is {value} years old on the day of the decision"),
+    unknown=Text("het is niet bekend hoe oud de jeugdige is op de dag van de beslissing",
+                 "it is not known how old the young person is on the day of the decision"),
+)
+
+leeftijd_bij_tenuitvoerlegging = derived_number(
+    "jeugdige.leeftijd_bij_tenuitvoerlegging", geboortedatum.age_on(sanctie.aanvang_tenuitvoerlegging),
+    unit="jaar", item="feit",
+    ask=Text("Hoe oud is de jeugdige bij de aanvang van de tenuitvoerlegging, in volle jaren?",
+             "How old is the young person when enforcement starts, in completed years?"),
+    says=Text("de jeugdige is {value} jaar oud bij de aanvang van de tenuitvoerlegging",
+              "the young person is {value} years old when enforcement starts"),
+    unknown=Text("het is niet bekend hoe oud de jeugdige is bij de aanvang van de tenuitvoerlegging",
+                 "it is not known how old the young person is when enforcement starts"),
 )
 
 ongeboren = yes_no(

@@ -2,4 +2,4 @@
 Wetboek van Strafrecht (Sr).
 """
 
-CONTENTS = ("art_1", "titel_8a")
+CONTENTS = ("art_1", "art_22b", "titel_8a")

@@ -33,5 +33,5 @@ vergelijking_in_concreto = NotModelled(
         "wat gunstiger is hangt af van de straf die in deze zaak zou volgen; dat weegt de rechter",
         "what is more favourable depends on the sentence in this case; that is for the court to weigh",
     ),
-    decisions=("sanctierecht",),
+    decisions=("sanctierecht", "kale_taakstraf"),
 )

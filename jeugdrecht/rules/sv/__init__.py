@@ -2,4 +2,8 @@
 Wetboek van Strafvordering (Sv).
 """
 
-CONTENTS = ("art_382", "art_486", "art_487", "art_488", "art_490", "art_494", "art_495", "art_500")
+CONTENTS = (
+    "art_63", "art_257a", "art_257b", "art_257c", "art_382", "art_486", "art_487", "art_488",
+    "art_488aa", "art_488ab", "art_489", "art_490", "art_491", "art_491a", "art_492", "art_493", "art_494",
+    "art_495", "art_495a", "art_495b", "art_496", "art_500", "art_502", "art_503", "boek_6",
+)  # fmt: skip

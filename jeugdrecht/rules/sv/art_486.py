@@ -71,6 +71,10 @@ geen_raad = Prohibition(
     since="2002-05-01",
 )
 
+geen_taakstraf = Prohibition(
+    "geen_taakstraf", art_486, decision="kale_taakstraf", when=onder_12, then="verboden", since="2002-05-01"
+)
+
 geen_strafrecht = Prohibition(
     "geen_strafrecht", art_486, decision="route", when=onder_12, then="geen_strafrecht", since="2002-05-01"
 )

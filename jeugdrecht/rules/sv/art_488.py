@@ -5,7 +5,7 @@ Wie bij het feit nog geen 18 was, heeft de jeugdprocedure, ook als hij nu ouder 
 volwassenenstrafrecht toepast. Bepalingen over ouders gelden alleen zolang de verdachte minderjarig is.
 """
 
-from jeugdrecht.facts import jeugdige
+from jeugdrecht.facts import jeugdige, officier, procedure, rechtsvraag
 from jeugdrecht.logic.declare import decided
 from jeugdrecht.logic.rules import NotModelled, Scope
 from jeugdrecht.sources import Provision, Text, sv
@@ -47,12 +47,33 @@ art_488_3 = Provision(
 )
 
 kantonrechter = decided("absolute_competentie", "kantonrechter")
+van_12_tot_18 = jeugdige.leeftijd_op_pleegdatum.between(12, 18)
+
+# What the articles on safeguards share. Which of them also hold for an offence from 18 that the juvenile
+# court tries together with an earlier one, the text does not settle.
+later_feit_bij_kinderrechter = (
+    jeugdige.leeftijd_op_pleegdatum.at_least(18) & procedure.gelijktijdige_behandeling_495_4
+)
+jeugdzaak = van_12_tot_18 | (later_feit_bij_kinderrechter & rechtsvraag.waarborgen_voor_later_feit)
+vervolgd_voor_rechter = officier.dagvaardt | procedure.afdoening.is_("vervolging_voor_rechter")
+
+# The day is that of the hearing, or the reference date where there is none (yet).
+geen_zitting = ~jeugdige.leeftijd_op_zitting.exists()
+onder_16_op_de_dag = jeugdige.leeftijd_op_zitting.less_than(16) | (
+    geen_zitting & jeugdige.leeftijd.less_than(16)
+)
+vanaf_18_op_de_dag = jeugdige.leeftijd_op_zitting.at_least(18) | (
+    geen_zitting & jeugdige.leeftijd.at_least(18)
+)
+minderjarig = (jeugdige.leeftijd_op_zitting.less_than(18) & ~jeugdige.meerderjarig_verklaard) | (
+    geen_zitting & jeugdige.minderjarig
+)
 
 jeugdprocedure = Scope(
     "jeugdprocedure",
     art_488_2,
     decision="procesrecht",
-    when=jeugdige.leeftijd_op_pleegdatum.between(12, 18),
+    when=van_12_tot_18,
     then="jeugd",
     since="2002-05-01",
 )
@@ -75,15 +96,17 @@ gewone_rechter = Scope(
     since="2002-05-01",
 )
 
-waarborgen = NotModelled(
-    provision=art_488_3,
+recht_van_de_zittingsdag = NotModelled(
+    provision=art_488_2,
     what=Text(
-        "welke waarborgen de procedure meebrengt, en welke nog voor de ouders gelden",
-        "which safeguards the procedure brings, and which still hold for the parents",
+        "dat op de zitting de wet van die dag geldt, als die een andere dag is dan de peildatum",
+        "that the law of the day of the hearing holds there, if that is another day than the reference date",
     ),
     why=Text(
-        "de waarborgen zijn een eigen vraag, die nog niet is opgenomen",
-        "the safeguards are a question of their own, not encoded yet",
+        "de leeftijd telt op de dag van de zitting, de tekst van de wet die van de peildatum; neem bij een "
+        "zitting in een andere periode de zittingsdag als peildatum",
+        "the age counts on the day of the hearing, the text of the law is that of the reference date; for a "
+        "hearing in another period take its day as the reference date",
     ),
-    decisions=("procesrecht",),
+    decisions=("waarborgen",),
 )

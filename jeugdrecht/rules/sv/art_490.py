@@ -4,6 +4,7 @@ Sv 490. De Raad voor de Kinderbescherming bij inverzekeringstelling.
 
 from jeugdrecht.facts import jeugdige, verdachte
 from jeugdrecht.logic.rules import Duty, Earlier
+from jeugdrecht.rules.sv.art_488 import jeugdzaak
 from jeugdrecht.sources import Edition, Provision, Text, sv
 
 art_490_1 = Provision(
@@ -39,4 +40,15 @@ rapport = Duty(
     earlier=Earlier.NOTHING,
     excepts=("sv:494:1/facultatief", "sv:494:1/facultatief@2002-05-01"),
     actor="raad",
+)
+
+raad_inlichten = Duty(
+    "raad_inlichten",
+    art_490_1,
+    decision="waarborgen",
+    when=jeugdzaak,
+    then="raad_inlichten_bij_inverzekeringstelling",
+    since="2017-03-01",
+    earlier=Earlier.OTHER_EDITION,
+    rests_on=(sv("488", 2),),
 )

@@ -9,6 +9,7 @@ er onderzoek komt.
 from jeugdrecht.facts import jeugdige, officier, procedure
 from jeugdrecht.logic.declare import decided
 from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Scope
+from jeugdrecht.rules.sv.art_488 import jeugdzaak
 from jeugdrecht.sources import Edition, Provision, Text, lij, sv
 
 art_494_1 = Provision(
@@ -117,6 +118,31 @@ facultatief_tot_2019 = Scope(
     since="2002-05-01",
     until="2019-05-31",
     actor="officier_van_justitie",
+    read="2017-03-01",
+)
+
+advies_raad = Duty(
+    "advies_raad",
+    art_494_1,
+    decision="waarborgen",
+    when=jeugdzaak & ziet_niet_af & vervolgt & ~kantonrechter,
+    then="advies_raad",
+    since="2019-06-01",
+    earlier=Earlier.OTHER_EDITION,
+    actor="officier_van_justitie",
+    rests_on=(sv("488", 2),),
+)
+
+advies_raad_tot_2019 = Duty(
+    "advies_raad",
+    art_494_1,
+    decision="waarborgen",
+    when=jeugdzaak & ziet_niet_af & (vervolgt | strafbeschikking) & ~kantonrechter,
+    then="advies_raad",
+    since="2002-05-01",
+    until="2019-05-31",
+    actor="officier_van_justitie",
+    rests_on=(sv("488", 2),),
     read="2017-03-01",
 )
 

@@ -26,12 +26,14 @@ art_500_1 = Provision(
 jeugdregels_bij_kantonrechter = NotModelled(
     provision=art_500_1,
     what=Text(
-        "welke jeugdregels bij de kantonrechter gelden (495b en 496 tot en met 498)",
-        "which youth rules hold before the cantonal judge (495b and 496-498)",
+        "persoonlijke vragen buiten aanwezigheid en nadere inlichtingen van de Raad (497 en 498), en dat in "
+        "hoger beroep dezelfde regels gelden (501)",
+        "personal questions in the suspect's absence and further information from the Board (497 and 498), "
+        "and that the same rules hold on appeal (501)",
     ),
     why=Text(
-        "de waarborgen zijn een eigen vraag, die nog niet is opgenomen",
-        "the safeguards are a question of their own, not encoded yet",
+        "dat zijn bevoegdheden van het gerecht, geen waarborg van de tabel",
+        "these are powers of the court, no safeguard of the table",
     ),
-    decisions=("bevoegde_rechter",),
+    decisions=("waarborgen",),
 )

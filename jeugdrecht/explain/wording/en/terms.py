@@ -149,6 +149,12 @@ TERMS = {
     "tenuitvoerlegging_jeugdigen_sv": "execution for young people under Sv",
     "bijzondere_procedure_sv": "special procedure under Sv",
     "schorsing_493_sv": "suspension under art. 493 Sv",
+    "schorsing_voorlopige_hechtenis": "suspension of pre-trial detention",
+    "voorwaardelijke_straf_bij_ots": "conditional penalty under a supervision order (OTS)",
+    "gedragsmaatregel": "behavioural measure",
+    "voorwaardelijk_einde_pij": "conditional end of the PIJ order",
+    "taakstraf": "task penalty (taakstraf)",
+    "vrijwillige_begeleiding": "voluntary guidance",
     # Who asked, or considers it necessary.
     "burgemeester": "the mayor",
     "aangewezen_jeugdhulpaanbieder": "a designated youth care provider",

@@ -82,6 +82,7 @@ TERMS = {
     "residentiele_jeugdhulp": "residentiële jeugdhulp",
     "school": "de school",
     "schorsing_493_sv": "schorsing op grond van art. 493 Sv",
+    "schorsing_voorlopige_hechtenis": "schorsing van de voorlopige hechtenis",
     "selectiefunctionaris": "de selectiefunctionaris",
     "spoed_gesloten": "spoedmachtiging gesloten jeugdhulp",
     "stp": "een scholings- en trainingsprogramma",
@@ -89,7 +90,9 @@ TERMS = {
     "titel_viiia_sr": "een beslissing volgens titel VIIIA Sr",
     "verlenging_voorwaardelijk_gesloten": "verlenging van een voorwaardelijke machtiging gesloten jeugdhulp",
     "voor_18": "vóór de achttiende verjaardag",
+    "voorwaardelijk_einde_pij": "voorwaardelijk einde van de PIJ-maatregel",
     "voorwaardelijk_gesloten": "voorwaardelijke machtiging gesloten jeugdhulp",
+    "voorwaardelijke_straf_bij_ots": "voorwaardelijke straf bij een ondertoezichtstelling",
     "vots": "voorlopige ondertoezichtstelling",
 }
 """The words for values, where an id without its underscores does not read well."""

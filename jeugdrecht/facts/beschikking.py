@@ -1,0 +1,21 @@
+"""
+The judgment or order: the day on which it was given.
+"""
+
+from jeugdrecht.logic.declare import day
+from jeugdrecht.sources import Text
+
+datum = day(
+    "beschikking.datum",
+    item="feit",
+    ask=Text(
+        "Op welke datum is de uitspraak of beschikking gegeven?", "On which date was the decision given?"
+    ),
+    says=Text(
+        "de uitspraak of beschikking is gegeven op {value}", "the judgment or order was given on {value}"
+    ),
+    unknown=Text(
+        "het is niet bekend op welke datum de uitspraak of beschikking is gegeven",
+        "it is not known on which date the judgment or order was given",
+    ),
+)
