@@ -110,6 +110,8 @@ def holds(finding: Finding, kind: str, value: str) -> bool:
             return finding.status == "decided" and finding.value == value
         case "within":
             return value in permitted(finding)
+        case "has":
+            return finding.found.members[value].truth is True
         case "not":
             return value not in possible(finding)
         case "status":

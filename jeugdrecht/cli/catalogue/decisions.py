@@ -20,7 +20,8 @@ Data = dict[str, Any]
 
 def all_decisions(law: Rulebase, lang: Lang) -> list[Data]:
     """Every decision in brief, in the order of the catalogue."""
-    return [_in_brief(decision, lang) for decision in law.decisions.values()]
+    # A field of a record (`strafbeschikking.mogelijk`) is told with its decision.
+    return [_in_brief(decision, lang) for id, decision in law.decisions.items() if "." not in id]
 
 
 def one_decision(law: Rulebase, id: str, lang: Lang) -> Data:

@@ -104,12 +104,13 @@ geen_raadsadvies = Prohibition(
     excepts=("sr:77w:1/mogelijk",),
 )
 
-# Under 23 too where the act rests on Sv 495 lid 5: the case does not say which of the two the court used.
 deskundige_volstaat = Scope(
     "deskundige_volstaat",
     art_77w_2,
     decision="gedragsmaatregel",
-    when=jeugdige.leeftijd_op_pleegdatum.between(18, 23) & advies.gedragsdeskundige,
+    when=jeugdige.leeftijd_op_pleegdatum.between(18, 23)
+    & rechter.past_jeugdrecht_toe
+    & advies.gedragsdeskundige,
     since="2014-04-01",
     earlier=Earlier.NOTHING,
     excepts=("sr:77w:2/geen_raadsadvies",),
@@ -120,14 +121,12 @@ deskundige_volstaat = Scope(
 advies_van_deskundige = NotModelled(
     provision=art_77w_2,
     what=Text(
-        "of het losse advies van een gedragsdeskundige ook hoogstens een jaar oud mag zijn, en of het "
-        "volstaat als de rechter art. 495 lid 5 Sv gebruikt in plaats van 77c",
-        "whether the expert's own advice may also be no more than a year old, and whether it suffices where "
-        "the court uses art. 495(5) Sv instead of 77c",
+        "of het losse advies van een gedragsdeskundige ook hoogstens een jaar oud mag zijn",
+        "whether the expert's own advice may also be no more than a year old",
     ),
     why=Text(
-        "lid 2 noemt het jaar bij het Raadsadvies en de uitzondering bij 77c; meer zegt de tekst niet",
-        "paragraph 2 names the year with the advice of the Raad and the exception with 77c, and says no more",
+        "lid 2 noemt het jaar alleen bij het Raadsadvies",
+        "paragraph 2 names the year only with the advice of the Raad",
     ),
     decisions=("gedragsmaatregel",),
     since="2014-04-01",
