@@ -11,7 +11,7 @@ from random import Random
 from jeugdrecht.rules import library
 
 from .expectations import expectations, killer
-from .known import known
+from .known import NOT_YET, known
 from .mutants import Mutant, mutants
 
 
@@ -40,8 +40,20 @@ def _arguments() -> argparse.Namespace:
 def _chosen(asked: argparse.Namespace) -> tuple[Mutant, ...]:
     found = mutants(library.rulebase())
     if asked.decision:
-        found = tuple(mutant for mutant in found if mutant.decision == asked.decision)
+        found = tuple(mutant for mutant in found if _decision(mutant) == asked.decision)
+    else:
+        found = gone_through(found)
     return sample(found, asked.sample, asked.seed) if asked.sample else found
+
+
+def gone_through(found: tuple[Mutant, ...]) -> tuple[Mutant, ...]:
+    """The mutants of the decisions whose survivors have been gone through."""
+    return tuple(mutant for mutant in found if _decision(mutant) not in NOT_YET)
+
+
+def _decision(mutant: Mutant) -> str:
+    # A field of a record (`strafbeschikking.mogelijk`) is part of its decision.
+    return mutant.decision.partition(".")[0]
 
 
 def sample(found: tuple[Mutant, ...], count: int, seed: int) -> tuple[Mutant, ...]:
