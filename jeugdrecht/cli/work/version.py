@@ -14,6 +14,7 @@ from jeugdrecht.cli.paper import Block, Entries, Heading, Table
 from jeugdrecht.cli.settings import Settings
 from jeugdrecht.cli.work.catalogue import check_form, show
 from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.rules.index import DECISIONS
 from jeugdrecht.sources import INSTRUMENTS, Lang
 
 _LAW = Words("Regels", "Rules")
@@ -63,7 +64,7 @@ def _data(law: Rulebase) -> dict[str, Any]:
     return {
         "version": jeugdrecht.__version__,
         "counts": {
-            "decisions": len(law.decisions), "rules": len(law.rules), "powers": len(law.powers),
+            "decisions": len(DECISIONS), "rules": len(law.rules), "powers": len(law.powers),
             "provisions": len(law.provisions),
         },
         "editions": editions,
