@@ -4,6 +4,7 @@ How conclusions combine into an answer, per shape (design 2.4 and 2.6).
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from jeugdrecht.engines.finding import (
     ABSENT,
@@ -65,7 +66,7 @@ class Question:
             return step.value, step.causes
         return (concluded if isinstance(concluded, str | int) else None), ()
 
-    def finding(self, status: Status, **found: object) -> Finding:
+    def finding(self, status: Status, **found: Any) -> Finding:
         """A finding with what all shapes share."""
         governing = self.trial.governing.value
         return Finding(
@@ -75,7 +76,7 @@ class Question:
             governing=governing if isinstance(governing, int) else None,
             alternatives=alternatives(self.powers),
             step=self.step,
-            **found,  # type: ignore[arg-type]
+            **found,
         )
 
     def undecided(self, causes: Causes, **found: object) -> Finding:

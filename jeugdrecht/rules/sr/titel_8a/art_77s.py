@@ -145,7 +145,7 @@ misschien_genoemd = feit.wetsartikel.in_(
     "genoemde onderdelen niet zijn gelezen",
 )  # fmt: skip
 
-# No hearing yet: then it would be today.
+# An advice may be a year old at the hearing, here and in 77w. No hearing yet: then it would be today.
 binnen_een_jaar = advies.ouderdom_maanden.at_most(12) | (
     ~advies.ouderdom_maanden.exists() & zaak.peildatum.on_or_before(advies.datum.plus(years=1))
 )

@@ -7,9 +7,10 @@ gedragsdeskundige steunt. Voor feiten sinds 1 april 2014 volstaat bij jongvolwas
 gedragsdeskundige.
 """
 
-from jeugdrecht.facts import advies, feit, jeugdige, rechter, zaak
+from jeugdrecht.facts import advies, feit, jeugdige, rechter
 from jeugdrecht.logic.declare import decided
 from jeugdrecht.logic.rules import Earlier, NotModelled, Prohibition, Scope
+from jeugdrecht.rules.sr.titel_8a.art_77s import binnen_een_jaar
 from jeugdrecht.sources import Edition, Provision, Text, sr
 
 art_77w_1 = Provision(
@@ -61,10 +62,6 @@ art_77w_3 = Provision(
 
 aanleiding = rechter.ernst_misdrijf | rechter.veelvuldigheid_of_eerdere_veroordelingen
 
-# No hearing yet: then it would be today.
-binnen_een_jaar = advies.ouderdom_maanden.at_most(12) | (
-    ~advies.ouderdom_maanden.exists() & zaak.peildatum.on_or_before(advies.datum.plus(years=1))
-)
 raadsadvies = (
     advies.raad_met_gedragsdeskundige
     & advies.gemotiveerd_gedagtekend
