@@ -91,13 +91,26 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """What a power opens, and whether it is there to be used."""
+    """
+    What a power opens, and whether it is there to be used.
 
-    value: str
+    Args:
+        value: the value that using it gives; of a decision that follows another, None unless decided.
+        power: the power.
+        state: whether it is there to be used.
+        needs: what is still needed for that.
+        step: how that was found.
+        upstream: where the power belongs to another decision, what was found there.
+        under: how this decision comes out once the power is used, where it is not that of the power.
+    """
+
+    value: "Answered"
     power: Power
     state: PowerState
     needs: Causes
     step: Step
+    upstream: "Finding | None" = None
+    under: "Finding | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def result_json(
         "decision": finding.decision.id,
         "subject": finding.subject,
         **_answer(finding, lang),
-        "alternatives": [_alternative(alternative) for alternative in finding.alternatives],
+        "alternatives": [_alternative(alternative, finding, lang) for alternative in finding.alternatives],
         "judgements": _judgements(finding, lang),
         "conclusions": _conclusions(finding, lang),
         "assumed": [{"id": one.id, "reads": READS[one.reads].in_(lang)} for one in finding.assumed],
@@ -136,15 +136,19 @@ def _by(cause: Cause) -> str:
     return ", ".join(cause.about.by) if isinstance(cause.about, Fact) else ""
 
 
-def _alternative(alternative: Alternative) -> Json:
+def _alternative(alternative: Alternative, finding: Finding, lang: Lang) -> Json:
     facts = (cause.id for cause in alternative.needs if cause.kind in ("fact", "judgement"))
+    under = alternative.under
     return {
-        "value": alternative.value,
+        "value": json_value(under or finding, alternative.value, lang),
         "provision": alternative.power.provision.id,
         "actor": alternative.power.actor,
         "state": alternative.state,
         "needs": list(dict.fromkeys(facts)),
-    }
+        **({} if alternative.upstream is None else {"decision": alternative.upstream.decision.id,
+                                                    "opens": alternative.power.opens}),
+        **({} if under is None else {"status": under.status, **_shape(under, lang)}),
+    }  # fmt: skip
 
 
 def _conclusions(finding: Finding, lang: Lang) -> Json:
@@ -248,7 +252,9 @@ def _part(part: Part, lang: Lang) -> Json:
         "from": days.iso(part.since),
         "to": days.iso(part.until),
         **_answer(part.finding, lang),
-        "alternatives": [_alternative(alternative) for alternative in part.finding.alternatives],
+        "alternatives": [
+            _alternative(alternative, part.finding, lang) for alternative in part.finding.alternatives
+        ],
         "judgements": _judgements(part.finding, lang),
         "conclusions": _conclusions(part.finding, lang),
         **_shape(part.finding, lang),

@@ -145,6 +145,38 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """
+    How the fields of a record come out, in few words.
+
+    Args:
+        heading: by the rules alone, or once a certain power is used.
+        note: whether that power is there to be used; empty for the rules alone.
+        cells: for each field its outcome, and the citations of what gives it.
+    """
+
+    heading: str
+    note: str
+    cells: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """
+    A record at a glance.
+
+    Args:
+        corner: what the names are names of.
+        names: the fields.
+        columns: the record by the rules alone, and under each power that may be used.
+    """
+
+    corner: str
+    names: tuple[str, ...]
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
     """
     A finding in words.
@@ -156,6 +188,7 @@ class Explanation:
         root: the whole as one tree; its text is the answer, beneath it stand the nodes of all sections.
         sections: the same nodes under headings, in reading order.
         lang, register, full: how it was asked for.
+        grid: of a record, its fields at a glance.
     """
 
     question: str
@@ -166,3 +199,4 @@ class Explanation:
     lang: Lang
     register: Register
     full: bool
+    grid: Grid | None = None

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jeugdrecht.logic import days
-from jeugdrecht.logic.nodes import AgeOn, Compare, DayValue, Node, Number, NumberDerived
+from jeugdrecht.logic.ages import is_age
+from jeugdrecht.logic.nodes import Compare, DayValue, Node, Number
 from jeugdrecht.logic.reach import decisions_beneath, nodes_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 
@@ -46,12 +47,8 @@ class Boundaries:
         return tuple(sorted({*birthdays, *self.dates}))
 
 
-def _is_age(node: Node) -> bool:
-    return isinstance(node, AgeOn) or (isinstance(node, NumberDerived) and _is_age(node.definition))
-
-
 def _ages(node: Node) -> Iterable[int]:
-    if isinstance(node, Compare) and isinstance(node.right, Number) and _is_age(node.left):
+    if isinstance(node, Compare) and isinstance(node.right, Number) and is_age(node.left):
         value = node.right.value
         return {">=": (value,), "<": (value,), ">": (value + 1,), "<=": (value + 1,)}.get(
             node.op, (value, value + 1)

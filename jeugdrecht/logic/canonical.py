@@ -12,7 +12,7 @@ from typing import TypeAlias
 
 from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.nodes import Expression, Node
-from jeugdrecht.logic.rules import Power, Rule
+from jeugdrecht.logic.rules import Nothing, Power, Rule
 from jeugdrecht.logic.vocabulary import Fact, ItemList
 from jeugdrecht.sources import Text
 
@@ -34,6 +34,8 @@ def canonical(value: object) -> Json:
     if isinstance(value, Expression):
         parts = {f.name: canonical(getattr(value, f.name)) for f in fields(value)}  # type: ignore[arg-type]
         return {"node": type(value).__name__, **parts}
+    if isinstance(value, Nothing):
+        return {"nothing": value.value}
     if isinstance(value, Mapping):
         return {str(key): canonical(part) for key, part in value.items() if not isinstance(part, Text)}
     if isinstance(value, tuple):
@@ -64,7 +66,7 @@ def canonical_decision(decision: Decision) -> Json:
         "id": decision.id, "answer": type(decision.answer).__name__,
         "values": canonical(tuple(value.id for value in decision.values)), "subject": decision.subject,
         "governing": canonical(decision.governing), "scope": canonical(decision.scope),
-        "since": decision.since,
+        "since": decision.since, **({"follows": decision.follows} if decision.follows else {}),
     }  # fmt: skip
 
 

@@ -13,10 +13,10 @@ from itertools import combinations
 from jeugdrecht.errors import Fault, RulebaseError
 from jeugdrecht.logic import days
 from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf
-from jeugdrecht.logic.nodes import DayTerm, DecisionHas, DecisionIs, NumberTerm
+from jeugdrecht.logic.nodes import DayTerm, DecisionHas, DecisionIs, NumberTerm, OutcomeDay, OutcomeNumber
 from jeugdrecht.logic.reach import own_nodes
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.rules import Power, Rule, RuleKind
+from jeugdrecht.logic.rules import Nothing, Power, Rule, RuleKind
 from jeugdrecht.logic.vocabulary import Fact
 from jeugdrecht.logic.walk import decision_read, expressions, fact_of, walk
 from jeugdrecht.sources import Text, instrument, statute_order
@@ -71,13 +71,26 @@ def _conclusion(part: Rule | Power, decision: Decision) -> Iterator[Fault]:
             if isinstance(part.then, str) and part.then not in values:
                 yield Fault(part.id, f"concludes {part.then}, which is no value of {decision.id}")
         case Lowest():
-            if part.then is not None and not isinstance(part.then, int | NumberTerm):
+            if part.then is not None and not isinstance(part.then, int | NumberTerm | Nothing):
                 yield Fault(part.id, f"{decision.id} takes numbers")
         case Earliest():
-            if part.then is not None and not isinstance(part.then, DayTerm):
+            if part.then is not None and not isinstance(part.then, DayTerm | Nothing):
                 yield Fault(part.id, f"{decision.id} takes days")
         case ListOf() | Record():
             return
+
+
+def _following(rulebase: Rulebase) -> Iterator[Fault]:
+    for decision in rulebase.decisions.values():
+        if decision.follows is None:
+            continue
+        upstream = rulebase.decisions.get(decision.follows)
+        if upstream is None:
+            yield Fault(decision.id, f"follows {decision.follows}, which is no decision")
+        elif not any(power.act is not None for power in rulebase.powers_of(upstream.id)):
+            yield Fault(decision.id, f"follows {upstream.id}, which has no power to use")
+        elif upstream.subject != decision.subject:
+            yield Fault(decision.id, f"follows {upstream.id}, which is asked of another subject")
 
 
 def _exceptions(rulebase: Rulebase) -> Iterator[Fault]:
@@ -123,16 +136,27 @@ def _references(rulebase: Rulebase) -> Iterator[Fault]:
 
 
 def _reading(id: str, node: object, rulebase: Rulebase) -> Iterator[Fault]:
-    if not isinstance(node, DecisionIs | DecisionHas):
+    if not isinstance(node, DecisionIs | DecisionHas | OutcomeNumber | OutcomeDay):
         return
     decision = rulebase.decisions.get(node.decision)
     if decision is None:
         yield Fault(id, f"reads {node.decision}, which is no decision")
         return
+    if isinstance(node, OutcomeNumber | OutcomeDay):
+        yield from _outcome(id, node, decision)
+        return
     asked = node.values if isinstance(node, DecisionIs) else (node.member,)
     for value in asked:
         if value not in {known.id for known in decision.values}:
             yield Fault(id, f"asks whether {decision.id} is {value}, which is none of its values")
+
+
+def _outcome(id: str, node: OutcomeNumber | OutcomeDay, decision: Decision) -> Iterator[Fault]:
+    gives, kind = (Lowest, "number") if isinstance(node, OutcomeNumber) else (Earliest, "day")
+    if not isinstance(decision.answer, gives):
+        yield Fault(id, f"reads the {kind} of {decision.id}, which gives none")
+    elif isinstance(node, OutcomeNumber) and getattr(decision.answer, "unit", None) != node.unit:
+        yield Fault(id, f"reads {decision.id} in {node.unit}, which it does not give")
 
 
 def _circles(rulebase: Rulebase) -> Iterator[Fault]:
@@ -223,6 +247,6 @@ def _order(rulebase: Rulebase) -> Iterator[Fault]:
 
 
 EXAMINATIONS = (
-    _ids, _decisions, _exceptions, _references, _circles, _editions, _periods, _words, _quotes, _omissions,
-    _order,
+    _ids, _decisions, _following, _exceptions, _references, _circles, _editions, _periods, _words, _quotes,
+    _omissions, _order,
 )  # fmt: skip

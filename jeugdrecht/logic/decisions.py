@@ -73,6 +73,8 @@ class Decision:
         since: the first day for which the law of this decision was read, as 2014-04-01.
         subject: the item it is asked of (`feit`), or None for the case.
         scope: when the question arises at all.
+        follows: the decision whose powers change this one: it is decided again under each of them.
+        name: the question in a word or two, where a table names it.
     """
 
     id: str
@@ -82,6 +84,8 @@ class Decision:
     since: str
     subject: str | None = None
     scope: Condition = ALWAYS
+    follows: str | None = None
+    name: Text | None = None
 
     @property
     def values(self) -> tuple[Value, ...]:

@@ -2,7 +2,10 @@
 What law and fact files write: the constructors of facts, and the words for lists, decisions and amounts.
 """
 
+from typing import TypeVar
+
 from jeugdrecht.logic.nodes import (
+    AgeDerived,
     AnyItem,
     BoundAtMost,
     ChoiceFact,
@@ -18,12 +21,16 @@ from jeugdrecht.logic.nodes import (
     NumberDerived,
     NumberFact,
     NumberTerm,
+    OutcomeDay,
+    OutcomeNumber,
     TextFact,
     Unread,
     YesNo,
 )
 from jeugdrecht.logic.vocabulary import Fact, FactType, ItemList, Nature
 from jeugdrecht.sources import Place, Text
+
+Age = TypeVar("Age", bound=AgeDerived)
 
 
 def yes_no(
@@ -137,6 +144,17 @@ def derived_number(
     ), definition)  # fmt: skip
 
 
+def derived_age(
+    at: type[Age], id: str, definition: NumberTerm, *, ask: Text, says: Text, unknown: Text,
+    item: str | None = None,
+) -> Age:  # fmt: skip
+    """The age at one of the moments that decide, as a type of its own; it may be given instead."""
+    return at(Fact(
+        id=id, type=FactType.NUMBER, question=ask, says=says, unknown=unknown, unit="jaar", item=item,
+        nature=Nature.DERIVED,
+    ), definition)  # fmt: skip
+
+
 def derived_day(
     id: str, definition: DayTerm, *, ask: Text, says: Text, unknown: Text, item: str | None = None
 ) -> DayDerived:
@@ -184,6 +202,16 @@ def has_member(decision: str, member: str) -> DecisionHas:
 def ends_by(decision: str, term: DayTerm | NumberTerm) -> BoundAtMost:
     """Whether another decision's limit or end date is at most *term*."""
     return BoundAtMost(decision, term)
+
+
+def outcome_number(decision: str, unit: str | None = None) -> OutcomeNumber:
+    """The number that another decision gives, in *unit*; absent where it gives none."""
+    return OutcomeNumber(decision, unit)
+
+
+def outcome_day(decision: str) -> OutcomeDay:
+    """The day that another decision gives; absent where it gives none."""
+    return OutcomeDay(decision)
 
 
 def unread(place: Place, why: str) -> Unread:

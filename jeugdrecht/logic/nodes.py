@@ -7,6 +7,7 @@ declines it by name; `assert_never` makes mypy find the gaps.
 
 from typing import TypeAlias
 
+from jeugdrecht.logic.ages import AgeAtDecision, AgeAtExecution, AgeAtHearing, AgeAtOffence, AgeDerived
 from jeugdrecht.logic.conditions import (
     ALWAYS,
     OPPOSITE,
@@ -40,34 +41,46 @@ from jeugdrecht.logic.terms import (
     DayFact,
     DayTerm,
     DayValue,
+    EndOfCounted,
     EndOfPeriod,
     MonthsBetween,
     Number,
     NumberDerived,
     NumberFact,
     NumberTerm,
+    OutcomeDay,
+    OutcomeNumber,
+    PeriodUnit,
     Sum,
-    Term,
     TextFact,
     TextTerm,
+    Times,
     unit_of,
 )
 
+Term: TypeAlias = NumberTerm | AgeDerived | DayTerm | ChoiceTerm | TextTerm
 Node: TypeAlias = Condition | Term
+Derived: TypeAlias = Named | NumberDerived | AgeDerived | DayDerived
 FactNode: TypeAlias = (
-    YesNo | Named | NumberFact | NumberDerived | DayFact | DayDerived | ChoiceFact | TextFact
+    YesNo | Named | NumberFact | NumberDerived | AgeDerived | DayFact | DayDerived | ChoiceFact | TextFact
 )
 
 NODE_TYPES: tuple[type[Node], ...] = (
     Constant, YesNo, Named, Compare, OneOf, SameText, Present, And, Or, Not, AnyItem, CountAtLeast,
     DecisionIs, DecisionHas, BoundAtMost, Unread, Number, NumberFact, NumberDerived, AgeOn, MonthsBetween,
-    Sum, DayValue, DayFact, DayDerived, EndOfPeriod, Birthday, ChoiceFact, TextFact,
+    Sum, Times, OutcomeNumber, AgeDerived, DayValue, DayFact, DayDerived, EndOfPeriod, EndOfCounted,
+    Birthday, OutcomeDay, ChoiceFact, TextFact,
 )  # fmt: skip
 
 __all__ = [
     "ALWAYS",
     "NODE_TYPES",
     "OPPOSITE",
+    "AgeAtDecision",
+    "AgeAtExecution",
+    "AgeAtHearing",
+    "AgeAtOffence",
+    "AgeDerived",
     "AgeOn",
     "And",
     "AnyItem",
@@ -87,6 +100,8 @@ __all__ = [
     "DayValue",
     "DecisionHas",
     "DecisionIs",
+    "Derived",
+    "EndOfCounted",
     "EndOfPeriod",
     "Expression",
     "FactNode",
@@ -100,12 +115,16 @@ __all__ = [
     "NumberTerm",
     "OneOf",
     "Or",
+    "OutcomeDay",
+    "OutcomeNumber",
+    "PeriodUnit",
     "Present",
     "SameText",
     "Sum",
     "Term",
     "TextFact",
     "TextTerm",
+    "Times",
     "Unread",
     "YesNo",
     "unit_of",

@@ -30,9 +30,11 @@ def decisions_beneath(rulebase: Rulebase, decision: str) -> tuple[str, ...]:
         if name in found:
             continue
         found[name] = None
-        answer = rulebase.decision(name).answer
-        if isinstance(answer, Record):
-            queue += [f"{name}.{field}" for field in answer.fields]
+        question = rulebase.decision(name)
+        if isinstance(question.answer, Record):
+            queue += [f"{name}.{field}" for field in question.answer.fields]
+        if question.follows is not None:
+            queue.append(question.follows)
         queue += [read for node in own_nodes(rulebase, name) if (read := decision_read(node)) is not None]
     return tuple(found)
 

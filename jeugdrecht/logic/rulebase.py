@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from jeugdrecht.errors import Fault, RulebaseError, UnknownIdError
 from jeugdrecht.logic.decisions import Decision
-from jeugdrecht.logic.rules import NotModelled, Power, Rule
+from jeugdrecht.logic.rules import NotModelled, Power, Rule, competence
 from jeugdrecht.logic.vocabulary import ItemList
 from jeugdrecht.sources import Provision
 
@@ -52,7 +52,9 @@ class Rulebase:
         self.not_modelled = tuple(not_modelled)
         self.version = version
         self.fingerprint = fingerprint
-        self._rules = _by_decision(self.rules)
+        self._written = _by_decision(self.rules)
+        competences = (competence(power) for power in self.powers if power.act is None)
+        self._rules = _by_decision((*self.rules, *competences))
         self._powers = _by_decision(self.powers)
         self._omissions = _places_by_decision(self.not_modelled)
         self._exceptions: dict[str, Mapping[Rule, tuple[Rule, ...]]] = {}
@@ -74,7 +76,7 @@ class Rulebase:
         return self.decisions[id]
 
     def rules_of(self, decision: str) -> tuple[Rule, ...]:
-        """The rules that speak in a decision, in statute order."""
+        """The rules that speak in a decision, in statute order, then the powers it asks about, as rules."""
         return self._rules.get(decision, ())
 
     def powers_of(self, decision: str) -> tuple[Power, ...]:
@@ -82,8 +84,8 @@ class Rulebase:
         return self._powers.get(decision, ())
 
     def parts_of(self, decision: str) -> tuple[Rule | Power, ...]:
-        """The rules and then the powers of a decision."""
-        return (*self.rules_of(decision), *self.powers_of(decision))
+        """The rules and then the powers of a decision, as they are written."""
+        return (*self._written.get(decision, ()), *self.powers_of(decision))
 
     def omissions_of(self, decisions: Iterable[str]) -> tuple[NotModelled, ...]:
         """What articles say that is not encoded and on which these decisions depend, in statute order."""

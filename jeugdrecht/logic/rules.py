@@ -13,8 +13,18 @@ from typing import ClassVar, TypeAlias
 from jeugdrecht.logic.nodes import ALWAYS, Condition, DayTerm, NumberTerm, YesNo
 from jeugdrecht.sources import Place, Provision, Rank, Text
 
-Conclusion: TypeAlias = str | int | NumberTerm | DayTerm | Mapping[str, str | Text | tuple[str, ...]] | None
-"""A value of the decision, a term for it, a record for a list, or None for a blocker."""
+
+class Nothing(Enum):
+    """What a rule concludes where there is no such thing: no limit of the kind, or a day that never comes."""
+
+    NONE = "none"
+
+
+NONE = Nothing.NONE
+Conclusion: TypeAlias = (
+    str | int | NumberTerm | DayTerm | Mapping[str, str | Text | tuple[str, ...]] | Nothing | None
+)
+"""A value of the decision, a term for it, a record for a list, NONE, or None for a blocker."""
 
 
 class RuleKind(Enum):
@@ -187,6 +197,13 @@ class Recommendation(Rule):
     kind = RuleKind.RECOMMENDATION
 
 
+class Competence(Rule):
+    """Reads the state of a power that its decision asks about: what it requires, and its grounds."""
+
+    __slots__ = ()
+    kind = RuleKind.POWER
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Power:
     """
@@ -199,7 +216,7 @@ class Power:
         opens: the value that using it gives.
         requires: the facts it needs.
         grounds: the judgements it needs, of the same official.
-        act: the fact that says it has been used; None where the decision reads its state (a competence).
+        act: the fact that says it has been used; None where the decision asks whether the power is there.
         actor: who holds it.
         since, until, earlier: its days in force.
         rests_on: further places that carry it.
@@ -236,6 +253,15 @@ class Power:
     def rank(self) -> Rank:
         """The rank of the instrument that carries it."""
         return self.provision.instrument.rank
+
+
+def competence(power: Power) -> Competence:
+    """The rule by which a competence decision reads a power that it asks about (design 2.5)."""
+    return Competence(
+        power.name, power.provision, decision=power.decision, when=power.requires & power.grounds,
+        then=power.opens, since=power.since, until=power.until, earlier=power.earlier, actor=power.actor,
+        rests_on=power.rests_on, read=power.read, quote=power.quote,
+    )  # fmt: skip
 
 
 def rule_id(provision: Provision, name: str, since: str, until: str | None) -> str:

@@ -7,7 +7,7 @@ here build the nodes and refuse wrong types at once.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, cast
+from typing import Literal, TypeAlias, cast, get_args
 
 from jeugdrecht.errors import FactMixError
 from jeugdrecht.logic import days
@@ -56,6 +56,12 @@ class NumberBase(Expression):
         """The difference with *other*."""
         return Sum(_number(self), _number(other), -1)
 
+    def times(self, numerator: int, denominator: int = 1) -> "Times":
+        """This number times a fraction, rounded down: `.times(2, 3)` is two thirds of it."""
+        if numerator < 0 or denominator < 1:
+            raise FactMixError(f"{numerator}/{denominator} is no fraction to multiply by; write e.g. 2, 3")
+        return Times(_number(self), numerator, denominator)
+
 
 class DayBase(Expression):
     """A calendar day."""
@@ -85,6 +91,10 @@ class DayBase(Expression):
     def plus(self, *, years: int = 0, months: int = 0, weeks: int = 0, days: int = 0) -> "EndOfPeriod":
         """The end of a period that starts on this day (see `days.plus`)."""
         return EndOfPeriod(_day(self), years, months, weeks, days)
+
+    def plus_counted(self, count: "NumberTerm") -> "EndOfCounted":
+        """The end of a period of so many years, months, weeks or days, by the unit of the number."""
+        return EndOfCounted(_day(self), _number(count), _period_unit(count))
 
     def birthday(self, years: int) -> "Birthday":
         """The first day of the age of *years* of whoever was born on this day."""
@@ -185,6 +195,23 @@ class Sum(NumberBase):
     sign: Literal[1, -1]
 
 
+@dataclass(frozen=True, slots=True)
+class Times(NumberBase):
+    """A number times a fraction, rounded down."""
+
+    number: "NumberTerm"
+    numerator: int
+    denominator: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeNumber(NumberBase):
+    """The number that another decision gives: a limit, or a count; absent where it gives none."""
+
+    decision: str
+    unit: str | None = None
+
+
 # --- days -------------------------------------------------------------------------------------------------
 
 
@@ -222,6 +249,22 @@ class EndOfPeriod(DayBase):
 
 
 @dataclass(frozen=True, slots=True)
+class EndOfCounted(DayBase):
+    """The end of a period whose length is itself worked out."""
+
+    start: "DayTerm"
+    count: "NumberTerm"
+    unit: "PeriodUnit"
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeDay(DayBase):
+    """The day that another decision gives; absent where it gives none."""
+
+    decision: str
+
+
+@dataclass(frozen=True, slots=True)
 class Birthday(DayBase):
     """The first day of an age."""
 
@@ -246,11 +289,13 @@ class TextFact(TextBase):
     fact: Fact
 
 
-NumberTerm: TypeAlias = Number | NumberFact | NumberDerived | AgeOn | MonthsBetween | Sum
-DayTerm: TypeAlias = DayValue | DayFact | DayDerived | EndOfPeriod | Birthday
+PeriodUnit = Literal["jaar", "maand", "week", "dag"]
+NumberTerm: TypeAlias = (
+    Number | NumberFact | NumberDerived | AgeOn | MonthsBetween | Sum | Times | OutcomeNumber
+)
+DayTerm: TypeAlias = DayValue | DayFact | DayDerived | EndOfPeriod | EndOfCounted | Birthday | OutcomeDay
 ChoiceTerm: TypeAlias = ChoiceFact
 TextTerm: TypeAlias = TextFact
-Term: TypeAlias = NumberTerm | DayTerm | ChoiceTerm | TextTerm
 
 
 def _number(value: object) -> NumberTerm:
@@ -280,8 +325,10 @@ def _text(value: object) -> TextTerm:
 def unit_of(term: NumberTerm) -> str | None:
     """The unit in which a number counts, or None for a bare number."""
     match term:
-        case Number():
+        case Number() | OutcomeNumber():
             return term.unit
+        case Times():
+            return unit_of(term.number)
         case NumberFact() | NumberDerived():
             return term.fact.unit
         case AgeOn():
@@ -300,6 +347,15 @@ def _compare(left: object, op: Comparison, right: object) -> Compare:
             f"numbers in different units are compared: {' and '.join(sorted(map(str, units)))}"
         )
     return Compare(first, op, second)
+
+
+def _period_unit(count: NumberTerm) -> PeriodUnit:
+    unit = unit_of(_number(count))
+    if unit not in get_args(PeriodUnit):
+        raise FactMixError(
+            f"a period cannot be counted in {unit}; it needs {', '.join(get_args(PeriodUnit))}"
+        )
+    return cast(PeriodUnit, unit)
 
 
 def _compare_days(left: object, op: Comparison, right: object) -> Compare:

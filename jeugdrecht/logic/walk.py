@@ -5,6 +5,7 @@ Walking expression trees: what stands beneath a node, and what a whole rule read
 from collections.abc import Iterator
 
 from jeugdrecht.logic.nodes import (
+    AgeDerived,
     AgeOn,
     And,
     AnyItem,
@@ -19,7 +20,9 @@ from jeugdrecht.logic.nodes import (
     DayValue,
     DecisionHas,
     DecisionIs,
+    EndOfCounted,
     EndOfPeriod,
+    FactNode,
     MonthsBetween,
     Named,
     Node,
@@ -29,15 +32,21 @@ from jeugdrecht.logic.nodes import (
     NumberFact,
     OneOf,
     Or,
+    OutcomeDay,
+    OutcomeNumber,
     Present,
     SameText,
     Sum,
     TextFact,
+    Times,
     Unread,
     YesNo,
 )
 from jeugdrecht.logic.rules import Power, Rule
 from jeugdrecht.logic.vocabulary import Fact
+
+READS = (DecisionIs, DecisionHas, BoundAtMost, OutcomeNumber, OutcomeDay)
+"""The nodes that read another decision."""
 
 
 def children(node: Node) -> tuple[Node, ...]:
@@ -45,10 +54,12 @@ def children(node: Node) -> tuple[Node, ...]:
     match node:
         case Constant() | YesNo() | DecisionIs() | DecisionHas() | Unread() | Number() | DayValue():
             return ()
-        case NumberFact() | DayFact() | ChoiceFact() | TextFact():
+        case NumberFact() | DayFact() | ChoiceFact() | TextFact() | OutcomeNumber() | OutcomeDay():
             return ()
-        case Named() | NumberDerived() | DayDerived():
+        case Named() | NumberDerived() | AgeDerived() | DayDerived():
             return (node.definition,)
+        case Times():
+            return (node.number,)
         case Compare() | SameText() | Sum():
             return (node.left, node.right)
         case OneOf() | Present() | BoundAtMost():
@@ -65,6 +76,8 @@ def children(node: Node) -> tuple[Node, ...]:
             return (node.start, node.end)
         case EndOfPeriod():
             return (node.start,)
+        case EndOfCounted():
+            return (node.start, node.count)
         case Birthday():
             return (node.birth,)
 
@@ -85,22 +98,9 @@ def expressions(part: Rule | Power) -> tuple[Node, ...]:
 
 def fact_of(node: Node) -> Fact | None:
     """The fact that a node reads, if it reads one."""
-    match node:
-        case (
-            YesNo()
-            | Named()
-            | NumberFact()
-            | NumberDerived()
-            | DayFact()
-            | DayDerived()
-            | ChoiceFact()
-            | TextFact()
-        ):
-            return node.fact
-        case _:
-            return None
+    return node.fact if isinstance(node, FactNode) else None
 
 
 def decision_read(node: Node) -> str | None:
     """The decision that a node reads, if it reads one."""
-    return node.decision if isinstance(node, DecisionIs | DecisionHas | BoundAtMost) else None
+    return node.decision if isinstance(node, READS) else None

@@ -11,10 +11,19 @@ from typing import Literal
 
 from jeugdrecht.errors import RulebaseError
 from jeugdrecht.logic.decisions import Answer, Choice, Decision, Earliest, Lowest, Record, SetOf, Value
-from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by, every, has_member
+from jeugdrecht.logic.declare import (
+    any_of,
+    count_at_least,
+    decided,
+    ends_by,
+    every,
+    has_member,
+    outcome_day,
+    outcome_number,
+)
 from jeugdrecht.logic.nodes import ALWAYS, Condition, Constant, DayTerm, NumberTerm, Present, Unread
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.rules import Conclusion, Definition, Earlier, Power, Rule
+from jeugdrecht.logic.rules import NONE, Conclusion, Definition, Earlier, Power, Rule
 from jeugdrecht.sources import Place, Provision, Text
 from tests.engines import vocabulary as v
 
@@ -98,7 +107,8 @@ class Law:
         elif pick < 0.65:
             return v.schade.at_most(90000)
         else:
-            term, limits = self.rng.choice(v.NUMBERS), (0, 1, 6)
+            read = tuple(outcome_number(one.id) for one in self.decisions if isinstance(one.answer, Lowest))
+            term, limits = self.rng.choice((*v.NUMBERS, *read)), (0, 1, 6)
         tests = (term.at_least, term.at_most, term.less_than, term.more_than, term.is_)
         return self.rng.choice(tests)(self.rng.choice(limits))
 
@@ -111,7 +121,8 @@ class Law:
         """A day, given or worked out."""
         months = v.MONTHS_LATER if self.periods != "none" else ()
         days = v.DAYS_LATER if self.periods == "days" else ()
-        return self.rng.choice((*v.DAYS, *months, *days))
+        read = tuple(outcome_day(one.id) for one in self.decisions if isinstance(one.answer, Earliest))
+        return self.rng.choice((*v.DAYS, *months, *days, *read))
 
     def _text(self) -> Condition:
         return self.rng.choice((
@@ -191,9 +202,9 @@ class Law:
     def _conclusion(self, answer: Answer) -> Conclusion:
         match answer:
             case Lowest():
-                return self.rng.choice((12, 24, 3, *v.NUMBERS[:4]))
+                return self.rng.choice((12, 24, 3, NONE, *v.NUMBERS[:4]))
             case Earliest():
-                return self.day()
+                return NONE if self.rng.random() < 0.1 else self.day()
             case Choice(values=()):
                 return self.rng.choice((1, 6, 6, *v.NUMBERS[:2]))
             case _:

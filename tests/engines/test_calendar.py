@@ -9,7 +9,7 @@ import z3
 
 from jeugdrecht.engines.smt import days as smt_days
 from jeugdrecht.engines.sql import days as sql_days
-from jeugdrecht.engines.sql.forms import column
+from jeugdrecht.engines.sql.forms import column, number
 from jeugdrecht.logic import days
 
 FIRST = datetime.date(1900, 1, 1).toordinal()
@@ -58,8 +58,8 @@ FUNCTIONS = {
     **{
         f"{months} months later": (
             lambda a, b, months=months: days.plus(a, months=months),
-            lambda a, b, months=months: sql_days.plus_months(a, months),
-            lambda a, b, months=months: smt_days.plus_months(a, months),
+            lambda a, b, months=months: sql_days.plus_months(a, number(months)),
+            lambda a, b, months=months: smt_days.plus_months(a, z3.IntVal(months)),
         )
         for months in (-1, 1, 11, 12, 25)
     },
@@ -84,7 +84,7 @@ def test_sql_counts_days_and_weeks_as_the_kernel_does(later):
     """A period in days runs over the ends of months and of leap years."""
     starts = [start for start, _ in _pairs(500)]
     values = ", ".join(f"({number}, {start})" for number, start in enumerate(starts))
-    made = sql_days.plus_days(column("a"), later).sql("duckdb")
+    made = sql_days.plus_days(column("a"), number(later)).sql("duckdb")
 
     rows = duckdb.sql(f"SELECT {made} FROM (VALUES {values}) AS t(n, a) ORDER BY n").fetchall()
 

@@ -5,10 +5,19 @@ import pytest
 from jeugdrecht.engines import smt, sql
 from jeugdrecht.engines.one import Decider
 from jeugdrecht.errors import EngineDeclined
-from jeugdrecht.logic.decisions import Decision, Earliest
-from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by, has_member
+from jeugdrecht.logic.decisions import Decision, Earliest, Lowest
+from jeugdrecht.logic.declare import (
+    any_of,
+    count_at_least,
+    decided,
+    ends_by,
+    has_member,
+    outcome_day,
+    outcome_number,
+)
 from jeugdrecht.logic.nodes import (
     NODE_TYPES,
+    AgeDerived,
     AgeOn,
     And,
     AnyItem,
@@ -23,6 +32,7 @@ from jeugdrecht.logic.nodes import (
     DayValue,
     DecisionHas,
     DecisionIs,
+    EndOfCounted,
     EndOfPeriod,
     MonthsBetween,
     Named,
@@ -32,15 +42,18 @@ from jeugdrecht.logic.nodes import (
     NumberFact,
     OneOf,
     Or,
+    OutcomeDay,
+    OutcomeNumber,
     Present,
     SameText,
     Sum,
     TextFact,
+    Times,
     Unread,
     YesNo,
 )
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.rules import Deadline, Definition
+from jeugdrecht.logic.rules import NONE, Deadline, Definition
 from jeugdrecht.sources import Text
 from tests.engines import duck, random_cases
 from tests.engines import vocabulary as v
@@ -67,13 +80,18 @@ EXAMPLES = {
     Number: Number(18).at_most(v.leeftijd),
     NumberFact: v.duur.less_than(6),
     NumberDerived: v.leeftijd.between(14, 18),
+    AgeDerived: v.toen.at_least(16),
     AgeOn: v.geboren.age_on(v.begin).at_least(16),
     MonthsBetween: v.begin.months_until(v.slot, begun=True).at_least(3),
     Sum: v.aantal.minus(v.duur).more_than(0),
+    Times: v.aantal.times(2, 3).at_least(4),
+    OutcomeNumber: outcome_number("grens", "keer").at_least(6),
+    OutcomeDay: outcome_day("einde").before(v.slot),
     DayValue: v.begin.after("2016-03-01"),
     DayFact: v.begin.before(v.slot),
     DayDerived: v.afloop.before("2018-01-01"),
     EndOfPeriod: v.begin.plus(years=1, months=1).on_or_before(v.slot),
+    EndOfCounted: v.begin.plus_counted(v.looptijd).on_or_before(v.slot),
     Birthday: v.geboren.birthday(18).on_or_before(v.begin),
     ChoiceFact: v.kleur.is_("rood"),
     TextFact: v.plaats.is_("it's"),
@@ -96,12 +114,15 @@ def _law(condition):
             _decision("keuze", scope=v.b),
             _decision("verzameling", SET),
             _decision("einde", Earliest()),
+            _decision("grens", Lowest("keer"), scope=v.b),
             _decision("vraag"),
         ],
         rules=[
             _rule("keuze", v.a, "jeugd"),
             _rule("keuze", ~v.a, "geen", "ander"),
             _rule("verzameling", v.a, "jeugd"),
+            _rule("grens", v.a, v.aantal),
+            _rule("grens", ~v.a, NONE, "geen"),
             _rule("einde", Constant(True), v.begin.plus(months=1), "termijn", Deadline),
             _rule("einde", Constant(True), v.opgeheven, "opheffing", Deadline),
             _rule("vraag", condition, "jeugd"),
@@ -151,10 +172,16 @@ def _within_the_law(truths):
     return [truth for case, truth in zip(CASES, truths, strict=True) if case.on >= 20150101]
 
 
+DECLINED = {
+    EndOfPeriod: v.begin.plus(days=10).before(v.slot),
+    EndOfCounted: v.begin.plus_counted(v.weken).before(v.slot),
+}
+
+
 @pytest.mark.parametrize("node", smt.DECLINES, ids=lambda node: node.__name__)
 def test_what_the_solver_declines_it_declines_with_its_reason(node):
     """The error names the node and repeats the reason of the table."""
-    law = _law(v.begin.plus(days=10).before(v.slot))
+    law = _law(DECLINED[node])
 
     with pytest.raises(EngineDeclined) as declined:
         smt.Reader(law, smt.World()).tried("vraag")

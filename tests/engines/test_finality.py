@@ -62,13 +62,22 @@ def _may_be_filled(fact, said, kind, case, used):
 
 def _final(finding):
     """The status and the value, where more facts may not change them."""
-    if finding.governing is None or finding.fields:
-        return None  # the day may yet lie before the first edition; of a record each field is looked at
+    if finding.fields or any(read.governing is None for read in (finding, *_reads(finding.step))):
+        return None  # a day may yet lie before the first edition; of a record each field is looked at
     if finding.status in ("decided", "not_applicable"):
         return finding.status, finding.value
     own_day = any(cause.kind == "outside" and cause.id == finding.decision.id for cause in finding.causes)
     by_its_own_rules = finding.status in ("conflict", "gap") and not finding.causes
     return (finding.status, None) if own_day or by_its_own_rules else None
+
+
+def _reads(step):
+    """The findings of other decisions that stand beneath a step."""
+    for beneath in step.because:
+        if beneath.finding is not None:
+            yield beneath.finding
+            yield from _reads(beneath.finding.step)
+        yield from _reads(beneath)
 
 
 @pytest.mark.parametrize("chunk", range(CHUNKS))

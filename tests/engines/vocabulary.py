@@ -6,6 +6,7 @@ from jeugdrecht.logic.declare import (
     choice,
     day,
     derived,
+    derived_age,
     derived_day,
     derived_number,
     event,
@@ -15,7 +16,7 @@ from jeugdrecht.logic.declare import (
     text,
     yes_no,
 )
-from jeugdrecht.logic.nodes import DayTerm, FactNode, NumberTerm, YesNo
+from jeugdrecht.logic.nodes import AgeAtOffence, AgeDerived, DayTerm, FactNode, NumberTerm, YesNo
 from jeugdrecht.logic.vocabulary import ItemList
 from jeugdrecht.sources import Text
 
@@ -51,6 +52,10 @@ act_1 = act("rechter.doet_1", **answered("1"))
 act_2 = act("rechter.doet_2", **answered("2"))
 aantal = number("zaak.aantal", **said("aantal"), unit="keer")
 duur = number("zaak.duur", **said("duur"), unit="keer", optional=True)
+looptijd = number("zaak.looptijd", **said("looptijd"), unit="maand", optional=True)
+jaren = number("zaak.jaren", **said("jaren"), unit="jaar")
+weken = number("zaak.weken", **said("weken"), unit="week")
+dagen = number("zaak.dagen", **said("dagen"), unit="dag")
 schade = amount("zaak.schade", **said("schade"))
 soort = choice("zaak.soort", "x", "y", "z", **said("soort"))
 kleur = choice("zaak.kleur", "rood", "blauw", **said("kleur"), optional=True)
@@ -70,8 +75,8 @@ loopt = yes_no("maatregel.loopt", **answered("loopt"), item="maatregel")
 start = day("maatregel.start", **said("start"), item="maatregel")
 
 leeftijd = derived_number("jeugdige.leeftijd", geboren.age_on(peildatum), **said("leeftijd"), unit="jaar")
-toen = derived_number(
-    "jeugdige.leeftijd_op_pleegdatum", geboren.age_on(pleegdatum), **said("toen"), unit="jaar", item="feit"
+toen = derived_age(
+    AgeAtOffence, "jeugdige.leeftijd_op_pleegdatum", geboren.age_on(pleegdatum), **said("toen"), item="feit"
 )
 afloop = derived_day("zaak.afloop", begin.plus(months=3), **said("afloop"))
 ernstig = derived("feit.ernstig", zwaar | maanden.at_least(6), **answered("ernstig"), item="feit")
@@ -79,14 +84,18 @@ bekend = derived("zaak.bekend", a & ~opgeheven.has_come(), **answered("bekend"))
 
 FACTS: tuple[FactNode, ...] = (
     geboren, peildatum, begin, slot, opgeheven, a, b, c, j, k, vraag, act_1, act_2, aantal, duur, schade,
+    looptijd, jaren, weken, dagen,
     soort, kleur, plaats, oord, pleegdatum, zwaar, samen, ernst, maanden, letsel, wapen, gestopt, act_feit,
     loopt, start, leeftijd, toen, afloop, ernstig, bekend,
 )  # fmt: skip
 YES_NO: tuple[YesNo, ...] = (a, b, c, zwaar, samen, loopt)
 JUDGEMENTS: tuple[YesNo, ...] = (j, k, vraag, ernst)
 ACTS: tuple[YesNo, ...] = (act_1, act_2, act_feit)
-AGES: tuple[NumberTerm, ...] = (leeftijd, toen, geboren.age_on(begin), geboren.age_on(gestopt))
-NUMBERS: tuple[NumberTerm, ...] = (aantal, duur, maanden, letsel, aantal.plus(maanden), duur.minus(letsel))
+AGES: tuple[NumberTerm | AgeDerived, ...] = (leeftijd, toen, geboren.age_on(begin), geboren.age_on(gestopt))
+NUMBERS: tuple[NumberTerm, ...] = (
+    aantal, duur, maanden, letsel, aantal.plus(maanden), duur.minus(letsel), aantal.times(2, 3),
+    letsel.times(3, 2),
+)  # fmt: skip
 MONTHS: tuple[NumberTerm, ...] = (
     begin.months_until(slot), begin.months_until(peildatum, begun=True), start.months_until(pleegdatum),
 )  # fmt: skip
@@ -94,5 +103,9 @@ DAYS: tuple[DayTerm, ...] = (peildatum, begin, slot, opgeheven, pleegdatum, gest
 MONTHS_LATER: tuple[DayTerm, ...] = (
     afloop, geboren.birthday(18), begin.plus(months=1), slot.plus(years=1), afloop.plus(months=1),
     pleegdatum.plus(years=1, months=-1),
+    begin.plus_counted(looptijd), pleegdatum.plus_counted(jaren),
 )  # fmt: skip
-DAYS_LATER: tuple[DayTerm, ...] = (opgeheven.plus(weeks=2), start.plus(months=1, days=10), slot.plus(days=-1))
+DAYS_LATER: tuple[DayTerm, ...] = (
+    opgeheven.plus(weeks=2), start.plus(months=1, days=10), slot.plus(days=-1), begin.plus_counted(weken),
+    slot.plus_counted(dagen),
+)  # fmt: skip

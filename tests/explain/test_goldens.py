@@ -19,6 +19,8 @@ TRANSLATED = (
     "einde_open",
     "maxima",
     "termijnen",
+    "straf",
+    "ots_na_oordeel",
     "leemte",
     "rechtsvraag",
     "weging",

@@ -77,7 +77,10 @@ def test_a_decided_choice():
         "jci": "jci1.3:c:BWBR0001854&artikel=77a&g=2026-01-10",
         "url": "https://wetten.overheid.nl/jci1.3:c:BWBR0001854&artikel=77a&g=2026-01-10",
     }
-    assert data["assumed"] == [{"id": "rechter.past_volwassenenrecht_toe", "reads": "niet gebeurd"}]
+    assert data["assumed"] == [
+        {"id": "rechter.past_jeugdrecht_toe", "reads": "niet gebeurd"},
+        {"id": "rechter.past_volwassenenrecht_toe", "reads": "niet gebeurd"},
+    ]
     assert data["not_modelled"] == [
         {
             "provision": "sr:77a",
@@ -134,12 +137,24 @@ def test_a_version_says_where_it_came_from(lang, said):
     assert said in " ".join(render_text(explain(finding, RULEBASE, lang=lang)).split())
 
 
+def test_what_follows_another_decision_is_given_under_each_of_its_powers():
+    """A record that follows a choice lists its powers, each with the record it would lead to."""
+    volwassen, jeugd = found("straf")["alternatives"]
+
+    assert (volwassen["decision"], volwassen["opens"], volwassen["state"]) == (
+        "sanctierecht", "volwassen", "judgement",
+    )  # fmt: skip
+    assert (volwassen["status"], volwassen["value"]) == ("decided", {"werk": 40, "leer": None})
+    assert [used["id"] for used in volwassen["fields"]["werk"]["provisions"]] == ["sr:22c:2"]
+    assert (jeugd["state"], jeugd["value"], "fields" in jeugd) == ("unavailable", None, False)
+
+
 def test_what_was_left_out_is_read_in_the_language_of_the_reader():
     """An assumption is told in Dutch or English."""
     dutch, english = found("jeugd"), found("jeugd", "en")
 
-    assert [one["reads"] for one in dutch["assumed"]] == ["niet gebeurd"]
-    assert [one["reads"] for one in english["assumed"]] == ["has not happened"]
+    assert {one["reads"] for one in dutch["assumed"]} == {"niet gebeurd"}
+    assert {one["reads"] for one in english["assumed"]} == {"has not happened"}
 
 
 def test_an_incomplete_list_counts_as_left_out():

@@ -7,7 +7,7 @@ from jeugdrecht.engines.one.evaluate import Context, Evaluator
 from jeugdrecht.facts import feit, jeugdige, officier, verdachte
 from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.days import day
-from jeugdrecht.logic.nodes import NumberDerived
+from jeugdrecht.logic.nodes import AgeDerived, NumberDerived
 
 BORN = {"jeugdige.geboortedatum": day("2008-05-14")}
 
@@ -23,7 +23,7 @@ def value(node, facts, *, on="2026-05-14", offences=None, look_at=None):
     lists = {} if offences is None else {"feiten": Items(tuple(items))}
     evaluator = Evaluator(Case(on=day(on), facts=given(facts), lists=lists), lambda *_: None)
     context = Context() if look_at is None else Context(items[look_at], "feit")
-    evaluate = evaluator.term if isinstance(node, NumberDerived) else evaluator.condition
+    evaluate = evaluator.term if isinstance(node, NumberDerived | AgeDerived) else evaluator.condition
     return evaluate(node, context).value
 
 

@@ -4,6 +4,7 @@ A condition in one line, to name the place of a change; the words for lawyers ar
 
 from jeugdrecht.logic import days
 from jeugdrecht.logic.nodes import (
+    AgeDerived,
     AgeOn,
     And,
     AnyItem,
@@ -18,6 +19,7 @@ from jeugdrecht.logic.nodes import (
     DayValue,
     DecisionHas,
     DecisionIs,
+    EndOfCounted,
     EndOfPeriod,
     MonthsBetween,
     Named,
@@ -28,10 +30,13 @@ from jeugdrecht.logic.nodes import (
     NumberFact,
     OneOf,
     Or,
+    OutcomeDay,
+    OutcomeNumber,
     Present,
     SameText,
     Sum,
     TextFact,
+    Times,
     Unread,
     YesNo,
 )
@@ -44,7 +49,7 @@ def words(node: Node) -> str:
             return "always" if node.value else "never"
         case YesNo() | Named() | NumberFact() | NumberDerived() | DayFact() | DayDerived():
             return node.fact.id
-        case ChoiceFact() | TextFact():
+        case ChoiceFact() | TextFact() | AgeDerived():
             return node.fact.id
         case Number():
             return str(node.value)
@@ -82,6 +87,12 @@ def words(node: Node) -> str:
             return f"months from {words(node.start)} to {words(node.end)}"
         case Sum():
             return f"{words(node.left)} {'+' if node.sign == 1 else '-'} {words(node.right)}"
+        case Times():
+            return f"{node.numerator}/{node.denominator} of {words(node.number)}"
+        case OutcomeNumber() | OutcomeDay():
+            return f"outcome of {node.decision}"
+        case EndOfCounted():
+            return f"{words(node.start)} plus {words(node.count)} {node.unit}"
         case EndOfPeriod():
             return f"{words(node.start)} plus {node.years}-{node.months}-{node.weeks}-{node.days}"
         case Birthday():

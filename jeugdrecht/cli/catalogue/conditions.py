@@ -6,12 +6,14 @@ The words are those of explanations, which say the same of one case with its fac
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from jeugdrecht.explain.wording import Words, values
+from jeugdrecht.logic.ages import is_age, unit_compared
 from jeugdrecht.logic.decisions import Earliest
 from jeugdrecht.logic.nodes import (
     OPPOSITE,
+    AgeDerived,
     AgeOn,
     And,
     AnyItem,
@@ -29,6 +31,7 @@ from jeugdrecht.logic.nodes import (
     DayValue,
     DecisionHas,
     DecisionIs,
+    EndOfCounted,
     EndOfPeriod,
     MonthsBetween,
     Named,
@@ -39,11 +42,14 @@ from jeugdrecht.logic.nodes import (
     NumberTerm,
     OneOf,
     Or,
+    OutcomeDay,
+    OutcomeNumber,
     Present,
     SameText,
     Sum,
     Term,
     TextFact,
+    Times,
     Unread,
     YesNo,
     unit_of,
@@ -61,10 +67,18 @@ _MONTHS = Text("de volle maanden van {start} tot {end}", "the completed months f
 _MONTHS_BEGUN = Text("de ingegane maanden van {start} tot {end}", "the months entered from {start} to {end}")
 _PLUS = Text("{left} plus {right}", "{left} plus {right}")
 _MINUS = Text("{left} min {right}", "{left} minus {right}")
+_TIMES = Text("{fraction} van {number}", "{fraction} of {number}")
+_OUTCOME = Text("de uitkomst van „{question}”", "the outcome of “{question}”")
 _PERIOD = Text("{period} na {start}", "{period} after {start}")
 _BIRTHDAY = Text("de dag {n} na {birth}, als verjaardag", "the birthday {n} after {birth}")
 _HAS = Text("{question} Daarbij hoort: {member}", "{question} Among them: {member}")
 _HAS_NOT = Text("{question} Daarbij hoort niet: {member}", "{question} Not among them: {member}")
+
+
+WorkedOut: TypeAlias = (
+    AgeOn | MonthsBetween | Sum | Times | OutcomeNumber | EndOfPeriod | EndOfCounted | Birthday | OutcomeDay
+)
+"""The quantities that have no name of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +156,11 @@ class Teller:
         return say("legal_question.waiting", sentence=told) if fact.nature is Nature.LEGAL_QUESTION else told
 
     def _compared(self, node: Compare, op: Comparison) -> str:
-        test = self._words.say(f"{_family(node.left)}.{op}", n=self._side(node.right, _unit(node)))
+        test = self._words.say(f"{_family(node.left)}.{op}", n=self._side(node.right, unit_compared(node)))
         return self._of(node.left, test)
 
     def _between(self, low: Compare, high: Compare) -> str:
-        family, unit = _family(low.left), _unit(low)
+        family, unit = _family(low.left), unit_compared(low)
         shown = self._side(high.right, None if family == "age" else unit)
         test = self._words.say(f"{family}.between", low=self._side(low.right, unit), high=shown)
         return self._of(low.left, test)
@@ -172,14 +186,20 @@ class Teller:
 
     def _name(self, term: Term) -> str:
         match term:
-            case NumberFact() | NumberDerived() | DayFact() | DayDerived() | ChoiceFact() | TextFact():
+            case (
+                NumberFact() | NumberDerived() | AgeDerived() | DayFact() | DayDerived() | ChoiceFact()
+                | TextFact()
+            ):  # fmt: skip
                 return term.fact.question.in_(self._words.lang)
             case _:
                 return self._side(term, None)
 
     def _side(self, term: Term, unit: str | None) -> str:
         match term:
-            case NumberFact() | NumberDerived() | DayFact() | DayDerived() | ChoiceFact() | TextFact():
+            case (
+                NumberFact() | NumberDerived() | AgeDerived() | DayFact() | DayDerived() | ChoiceFact()
+                | TextFact()
+            ):  # fmt: skip
                 return term.fact.id
             case Number():
                 return values.number(self._words, term.value, term.unit or unit)
@@ -188,7 +208,7 @@ class Teller:
             case _:
                 return self._worked_out(term)
 
-    def _worked_out(self, term: AgeOn | MonthsBetween | Sum | EndOfPeriod | Birthday) -> str:
+    def _worked_out(self, term: WorkedOut) -> str:
         match term:
             case AgeOn():
                 return self._in(_AGE, birth=self._side(term.birth, None), on=self._side(term.on, None))
@@ -199,6 +219,17 @@ class Teller:
                 words = _PLUS if term.sign == 1 else _MINUS
                 unit = unit_of(term)
                 return self._in(words, left=self._side(term.left, unit), right=self._side(term.right, unit))
+            case Times():
+                unit = unit_of(term)
+                fraction = f"{term.numerator}/{term.denominator}"
+                return self._in(_TIMES, fraction=fraction, number=self._side(term.number, unit))
+            case OutcomeNumber() | OutcomeDay():
+                question = self._rulebase.decision(term.decision).question.in_(self._words.lang)
+                return self._in(_OUTCOME, question=question)
+            case EndOfCounted():
+                return self._in(
+                    _PERIOD, period=self._side(term.count, term.unit), start=self._side(term.start, None)
+                )
             case EndOfPeriod():
                 return self._in(_PERIOD, period=self._period(term), start=self._side(term.start, None))
             case Birthday():
@@ -258,16 +289,10 @@ class Teller:
                 return f"{question} {test}"
 
 
-def _family(left: NumberTerm | DayTerm) -> str:
+def _family(left: NumberTerm | AgeDerived | DayTerm) -> str:
     if isinstance(left, DayTerm):
         return "day"
-    age = isinstance(left, AgeOn) or (isinstance(left, NumberDerived) and isinstance(left.definition, AgeOn))
-    return "age" if age else "number"
-
-
-def _unit(node: Compare) -> str | None:
-    sides = [side for side in (node.left, node.right) if isinstance(side, NumberTerm)]
-    return next((unit for side in sides if (unit := unit_of(side)) is not None), None)
+    return "age" if is_age(left) else "number"
 
 
 def _is_between(low: Compare, high: Compare) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 from jeugdrecht.cli.catalogue.conditions import Teller
 from jeugdrecht.cli.catalogue.points import as_data
 from jeugdrecht.explain.wording import Words
-from jeugdrecht.logic.nodes import Condition, DayDerived, FactNode, Named, NumberDerived
+from jeugdrecht.logic.nodes import Condition, Derived, FactNode
 from jeugdrecht.logic.reach import facts_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact
@@ -60,7 +60,7 @@ def one_fact(node: FactNode, law: Rulebase, lang: Lang) -> Data:
 
 
 def _definition(node: FactNode, law: Rulebase, lang: Lang) -> Data | None:
-    if not isinstance(node, Named | NumberDerived | DayDerived):
+    if not isinstance(node, Derived):
         return None
     told = Teller(Words(lang), law)
     definition = node.definition

@@ -7,11 +7,12 @@ from typing import Any
 
 from jeugdrecht.cli.catalogue.conditions import Teller
 from jeugdrecht.cli.catalogue.points import as_data
+from jeugdrecht.engines.finding import ABSENT
 from jeugdrecht.explain.wording import Words, values
 from jeugdrecht.logic.canonical import canonical, canonical_rule, fingerprint
 from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.rules import Power, Rule
+from jeugdrecht.logic.rules import Nothing, Power, Rule
 from jeugdrecht.sources import Lang, Place, Text, cite
 
 Data = dict[str, Any]
@@ -121,5 +122,7 @@ def _conclusion(part: Part, decision: Decision, law: Rulebase, lang: Lang) -> An
             return {name: said.in_(lang) if isinstance(said, Text) else said for name, said in then.items()}
         case None:
             return None
+        case Nothing():
+            return {"value": None, "label": values.of_decision(Words(lang), decision, ABSENT)}
         case _:
             return {"value": None, "label": Teller(Words(lang), law).quantity(then)}

@@ -136,13 +136,16 @@ def _otherwise(finding: Finding, lang: Lang) -> tuple[str, ...]:
     found = finding.found
     if found.status != "decided":
         return ()
-    open_ = [a for a in found.alternatives if a.state in _OPENINGS and a.value != found.value]
+    open_ = [
+        a for a in found.alternatives
+        if a.state in _OPENINGS and a.upstream is None and a.value != found.value
+    ]  # fmt: skip
     return tuple(dict.fromkeys(_may(alternative, finding, lang) for alternative in open_))
 
 
 def _may(alternative: Alternative, finding: Finding, lang: Lang) -> str:
     by = words.officials((alternative.power.actor,), lang)
-    value = finding.found.decision.label(alternative.value, lang)
+    value = finding.found.decision.label(alternative.power.opens, lang)
     place = alternative.power.provision.citation(lang)
     return f"{_OPENINGS[alternative.state].in_(lang).format(by=by, value=value)} ({place})"
 

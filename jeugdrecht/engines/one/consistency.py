@@ -17,7 +17,7 @@ from jeugdrecht.engines.one.periods import END, START, on_first_day
 from jeugdrecht.errors import Fault
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given, Item, Scalar
-from jeugdrecht.logic.nodes import DayDerived, Named, NumberDerived
+from jeugdrecht.logic.nodes import Derived, Named
 from jeugdrecht.logic.reach import facts_beneath
 from jeugdrecht.logic.registry import Vocabulary
 from jeugdrecht.logic.rulebase import Rulebase
@@ -25,7 +25,6 @@ from jeugdrecht.logic.vocabulary import Fact, FactType
 from jeugdrecht.logic.walk import decision_read, fact_of, walk
 from jeugdrecht.sources import Lang, Text
 
-Derived: TypeAlias = Named | NumberDerived | DayDerived
 Places: TypeAlias = Mapping[tuple[str | None, str], Spot]
 
 _MESSAGE = Text(
@@ -90,7 +89,7 @@ class _Checker:
     def _derived(self, facts: Mapping[str, Given]) -> Iterator[tuple[Derived, Scalar]]:
         for id, given in facts.items():
             node = self._vocabulary.node(id)
-            if isinstance(node, Named | NumberDerived | DayDerived) and given.value is not None:
+            if isinstance(node, Derived) and given.value is not None:
                 yield node, given.value
 
     def _items_without_own(self, fact: Fact) -> Iterable[Item | None]:

@@ -2,11 +2,15 @@
 The status and the value of a decision: the first row of design 2.4 that holds.
 """
 
-from jeugdrecht.engines.finding import Finding, Step
+from collections.abc import Iterator
+from dataclasses import replace
+
+from jeugdrecht.engines.finding import Alternative, Finding, Step
 from jeugdrecht.engines.one import shapes
 from jeugdrecht.engines.one.account import account
 from jeugdrecht.engines.one.apply import Trial
 from jeugdrecht.engines.one.evaluate import Context, Evaluator
+from jeugdrecht.engines.one.following import with_used
 from jeugdrecht.engines.one.powers import try_power
 from jeugdrecht.errors import Fault, RulebaseError
 from jeugdrecht.logic import days
@@ -22,11 +26,13 @@ class Decider:
     Args:
         rulebase: the law.
         case: the facts.
+        follow: whether a decision that follows another is decided again under each of its powers.
     """
 
-    def __init__(self, rulebase: Rulebase, case: Case) -> None:
+    def __init__(self, rulebase: Rulebase, case: Case, *, follow: bool = True) -> None:
         self.rulebase = rulebase
         self.case = case
+        self._follow = follow
         self.evaluator = Evaluator(case, self._read)
         self._found: dict[tuple[str, str | None], Finding] = {}
         self._open: list[tuple[str, str | None]] = []
@@ -65,8 +71,25 @@ class Decider:
             finding = self._work_out(decision, context)
         finally:
             self._open.pop()
+        if decision.follows is not None and self._follow:
+            finding = replace(finding, alternatives=tuple(self._following(decision, context)))
         self._found[key] = account(finding, self.rulebase)
         return self._found[key]
+
+    def _following(self, decision: Decision, context: Context) -> Iterator[Alternative]:
+        upstream = self._read(decision.follows or "", context)
+        for alternative in upstream.alternatives:
+            under = (
+                None if alternative.state == "unavailable" else self._under(decision, context, alternative)
+            )
+            value = under.value if under is not None else None
+            yield replace(alternative, value=value, upstream=upstream, under=under)
+
+    def _under(self, decision: Decision, context: Context, alternative: Alternative) -> Finding:
+        power, items = alternative.power, self.rulebase.list_of_item.get(context.kind or "")
+        powers = self.rulebase.powers_of(power.decision)
+        case = with_used(self.case, power, powers, items, context.item_id or "")
+        return Decider(self.rulebase, case, follow=False).decide(decision.id, context.item_id)
 
     def _work_out(self, decision: Decision, context: Context) -> Finding:
         if isinstance(decision.answer, Record):

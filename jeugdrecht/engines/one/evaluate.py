@@ -4,7 +4,7 @@ What each node says of a case: a value or unknown, with the causes, and the step
 Every part is looked at, also where the outcome is already known, since an explanation shows the whole tree.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from jeugdrecht.engines.finding import ABSENT, Absent, Cause, Causes, Finding, S
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given, Item
 from jeugdrecht.logic.nodes import (
+    AgeDerived,
     AgeOn,
     And,
     AnyItem,
@@ -28,6 +29,8 @@ from jeugdrecht.logic.nodes import (
     DayValue,
     DecisionHas,
     DecisionIs,
+    Derived,
+    EndOfCounted,
     EndOfPeriod,
     MonthsBetween,
     Named,
@@ -37,11 +40,15 @@ from jeugdrecht.logic.nodes import (
     NumberFact,
     OneOf,
     Or,
+    OutcomeDay,
+    OutcomeNumber,
+    PeriodUnit,
     Present,
     SameText,
     Sum,
     Term,
     TextFact,
+    Times,
     Unread,
     YesNo,
 )
@@ -49,6 +56,9 @@ from jeugdrecht.logic.truth import Truth, all_of, any_of, opposite
 from jeugdrecht.logic.vocabulary import Fact, ItemList, Nature
 
 PEILDATUM = "zaak.peildatum"
+COUNTED: Mapping[PeriodUnit, str] = {"jaar": "years", "maand": "months", "week": "weeks", "dag": "days"}
+"""The units of a period, as `days.plus` takes them."""
+
 Looked = TypeVar("Looked", Condition, Term)
 
 
@@ -223,7 +233,7 @@ class Evaluator:
                 return Step(node, node.value)
             case NumberFact() | DayFact() | ChoiceFact() | TextFact():
                 return self.fact(node, node.fact, context)
-            case NumberDerived() | DayDerived():
+            case NumberDerived() | AgeDerived() | DayDerived():
                 return self.derived(node, self.term(node.definition, context), context)
             case AgeOn():
                 return self.work_out(node, (node.birth, node.on), context, days.age)
@@ -236,6 +246,17 @@ class Evaluator:
             case Sum():
                 sign = node.sign
                 return self.work_out(node, (node.left, node.right), context, lambda a, b: a + sign * b)
+            case Times():
+                over, under = node.numerator, node.denominator
+                return self.work_out(node, (node.number,), context, lambda number: number * over // under)
+            case OutcomeNumber() | OutcomeDay():
+                return self.outcome(node, context)
+            case EndOfCounted():
+                unit = COUNTED[node.unit]
+                return self.work_out(
+                    node, (node.start, node.count), context,
+                    lambda start, count: days.plus(start, **{unit: count}),
+                )  # fmt: skip
             case EndOfPeriod():
                 return self.work_out(
                     node, (node.start,), context,
@@ -260,6 +281,16 @@ class Evaluator:
             return together(node, None, steps)
         return Step(node, function(*values), (), steps)
 
+    def outcome(self, node: OutcomeNumber | OutcomeDay, context: Context) -> Step:
+        """The number or the day that another decision gives; absent where it does not arise or gives none."""
+        finding = self.read_decision(node.decision, context)
+        if finding.status == "not_applicable":
+            return Step(node, ABSENT, (), (), finding=finding)
+        if finding.status != "decided":
+            return Step(node, None, causes_of_reading(finding), (), finding=finding)
+        value = finding.value if isinstance(finding.value, int | Absent) else None
+        return Step(node, value, (), (), finding=finding)
+
     # --- facts --------------------------------------------------------------------------------------------
 
     def fact(self, node: Condition | Term, fact: Fact, context: Context) -> Step:
@@ -279,7 +310,7 @@ class Evaluator:
             return Step(node, _not_happened(fact), given=given, item=item)
         return Step(node, None, (_cause(fact, given.state, item, given),), (), given, item=item)
 
-    def derived(self, node: Named | NumberDerived | DayDerived, worked_out: Step, context: Context) -> Step:
+    def derived(self, node: Derived, worked_out: Step, context: Context) -> Step:
         """A derived value: as given, or else as worked out."""
         given = self.fact(node, node.fact, context)
         if given.given is not None:

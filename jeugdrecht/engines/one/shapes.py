@@ -12,7 +12,6 @@ from jeugdrecht.engines.finding import (
     Causes,
     Conclusion,
     Finding,
-    Known,
     Member,
     Status,
     Step,
@@ -23,6 +22,7 @@ from jeugdrecht.engines.one.evaluate import Context, merge
 from jeugdrecht.engines.one.powers import PowerTried, alternatives, use_of
 from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.nodes import DayTerm, NumberTerm, Term
+from jeugdrecht.logic.rules import NONE
 from jeugdrecht.logic.rules import Conclusion as Concluded
 from jeugdrecht.logic.truth import any_of
 
@@ -64,6 +64,8 @@ class Question:
         if isinstance(concluded, NumberTerm | DayTerm):
             step = self.trial.evaluator.term(concluded, self.trial.context)
             return step.value, step.causes
+        if concluded is NONE:
+            return ABSENT, ()
         return (concluded if isinstance(concluded, str | int) else None), ()
 
     def finding(self, status: Status, **found: Any) -> Finding:
@@ -185,7 +187,8 @@ def bound(question: Question) -> Finding:
     causes = merge((question.scope.causes, _open_causes(question, candidates)))
     conclusions = tuple(Conclusion(value, t.applies.truth, t.rule) for t, value, _ in candidates)
     lowest = min((value for _, value in known), default=None)
-    bites = tuple(t.rule for t, value in known if value == lowest)
+    strictest = ABSENT if lowest is None else lowest
+    bites = tuple(t.rule for t, value, _ in candidates if t.applies.truth and value == strictest)
     others = tuple(t.rule for t, _, _ in candidates if t.rule not in bites)
     sure = bool(question.scope.truth)
     bounds = {"not_after": lowest if sure else None, "bites": bites if sure else (), "others": others}
@@ -193,8 +196,7 @@ def bound(question: Question) -> Finding:
         covered = any_of(t.covered for t in question.concluding)
         settled = all(t.applies.truth is True and value is not None for t, value, _ in candidates)
         if covered and settled:
-            value: Known = lowest if lowest is not None else ABSENT
-            return question.finding("decided", value=value, **bounds)
+            return question.finding("decided", value=strictest, **bounds)
         if covered is False:
             return question.finding("gap")
     return question.undecided(causes, conclusions=conclusions, **bounds)

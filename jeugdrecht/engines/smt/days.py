@@ -27,7 +27,7 @@ def birthday(birth: Int, years: int) -> Int:
     return z3.If(z3.And(same % 10000 == 229, z3.Not(leap(year))), year * 10000 + 301, same)
 
 
-def plus_months(start: Int, months: int) -> Int:
+def plus_months(start: Int, months: Int) -> Int:
     """The end of a period of months: the same day number, or the last day of a month that lacks it."""
     count = start / 10000 * 12 + month_of(start) - 1 + months
     year, month, same = count / 12, count % 12 + 1, start % 100

@@ -5,7 +5,7 @@ What the solver knows of a decision, and how other decisions read it.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from jeugdrecht.engines.smt.forms import NO, Bool, Rails, Value, both, compared, either, no
+from jeugdrecht.engines.smt.forms import NO, Bool, Rails, Value, both, compared, either, no, number
 from jeugdrecht.errors import EngineDeclined
 
 
@@ -61,6 +61,13 @@ def bound_at_most(found: Found, term: Value) -> Rails:
     at_most = NO if found.number is None else _at_most(found.number, term)
     yes = both(no(never), either(both(term.known, reached), both(decided, at_most)))
     return Rails(yes, either(never, both(decided, no(at_most), no(reached))))
+
+
+def outcome(found: Found) -> Value:
+    """The number or the day that a decision gives; absent where it does not arise or gives none."""
+    if found.number is None:
+        return Value(number(0), NO, either(found.not_applicable, found.decided))
+    return Value(found.number.value, found.number.known, either(found.not_applicable, found.number.absent))
 
 
 def _at_most(bound: Value, term: Value) -> Bool:

@@ -33,6 +33,7 @@ from jeugdrecht.engines.smt.found import Found
 from jeugdrecht.engines.smt.world import Place, World
 from jeugdrecht.errors import EngineDeclined
 from jeugdrecht.logic.nodes import (
+    AgeDerived,
     AgeOn,
     And,
     AnyItem,
@@ -48,6 +49,7 @@ from jeugdrecht.logic.nodes import (
     DayValue,
     DecisionHas,
     DecisionIs,
+    EndOfCounted,
     EndOfPeriod,
     MonthsBetween,
     Named,
@@ -58,11 +60,14 @@ from jeugdrecht.logic.nodes import (
     NumberFact,
     OneOf,
     Or,
+    OutcomeDay,
+    OutcomeNumber,
     Present,
     SameText,
     Sum,
     Term,
     TextFact,
+    Times,
     Unread,
     YesNo,
 )
@@ -70,6 +75,7 @@ from jeugdrecht.logic.vocabulary import ItemList
 
 DECLINES: Mapping[type[Node], str] = {
     EndOfPeriod: "a period in weeks or days needs the calendar in days; years and months are read",
+    EndOfCounted: "a period in weeks or days needs the calendar in days; years and months are read",
 }
 """The nodes that the solver does not read, or not wholly, each with the reason."""
 
@@ -174,7 +180,7 @@ class Nodes:
                 return Value(number(node.value), YES, NO)
             case NumberFact() | DayFact() | ChoiceFact() | TextFact():
                 return self.world.value(node.fact, place)
-            case NumberDerived() | DayDerived():
+            case NumberDerived() | AgeDerived() | DayDerived():
                 return self._derived(node, place)
             case AgeOn():
                 birth, on = self.term(node.birth, place), self.term(node.on, place)
@@ -186,6 +192,13 @@ class Nodes:
             case Sum():
                 left, right = self.term(node.left, place), self.term(node.right, place)
                 return worked_out(left.value + node.sign * right.value, left, right)
+            case Times():
+                scaled = self.term(node.number, place)
+                return worked_out(scaled.value * node.numerator / node.denominator, scaled)
+            case OutcomeNumber() | OutcomeDay():
+                return found.outcome(self.read_decision(node.decision, place))
+            case EndOfCounted():
+                return self._end_of_counted(node, place)
             case EndOfPeriod():
                 return self._end_of_period(node, place)
             case Birthday():
@@ -193,7 +206,7 @@ class Nodes:
                 return worked_out(days.birthday(birth.value, node.years), birth)
         assert_never(node)
 
-    def _derived(self, node: NumberDerived | DayDerived, place: Place | None) -> Value:
+    def _derived(self, node: NumberDerived | AgeDerived | DayDerived, place: Place | None) -> Value:
         made, given = self.term(node.definition, place), self.world.given(node.fact, place)
         if given is NO:
             return made
@@ -204,8 +217,15 @@ class Nodes:
             either(both(given, said.absent), both(no(given), made.absent)),
         )
 
+    def _end_of_counted(self, node: EndOfCounted, place: Place | None) -> Value:
+        if node.unit not in ("jaar", "maand"):
+            raise EngineDeclined("smt", "EndOfCounted", DECLINES[EndOfCounted])
+        start, count = self.term(node.start, place), self.term(node.count, place)
+        months = count.value * 12 if node.unit == "jaar" else count.value
+        return worked_out(days.plus_months(start.value, months), start, count)
+
     def _end_of_period(self, node: EndOfPeriod, place: Place | None) -> Value:
         if node.weeks or node.days:
             raise EngineDeclined("smt", "EndOfPeriod", DECLINES[EndOfPeriod])
         start = self.term(node.start, place)
-        return worked_out(days.plus_months(start.value, 12 * node.years + node.months), start)
+        return worked_out(days.plus_months(start.value, number(12 * node.years + node.months)), start)

@@ -27,7 +27,7 @@ from jeugdrecht.engines.smt.powers import PowerTried, Use, use_of
 from jeugdrecht.errors import EngineDeclined
 from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.nodes import DayTerm, NumberTerm
-from jeugdrecht.logic.rules import Conclusion
+from jeugdrecht.logic.rules import NONE, Conclusion
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,8 @@ def choice(question: Question) -> Found:
 
 def value_of(concluded: Conclusion, trial: Trial) -> Value:
     """What a conclusion gives: a constant as it is, a term worked out."""
+    if concluded is NONE:
+        return Value(number(0), NO, YES)
     if isinstance(concluded, int):
         return Value(number(concluded), YES, NO)
     if isinstance(concluded, NumberTerm | DayTerm):

@@ -17,6 +17,7 @@ from jeugdrecht.engines.sql.forms import (
     how_many,
     maybe,
     no,
+    nothing,
     number,
     surely,
     text,
@@ -26,7 +27,7 @@ from jeugdrecht.engines.sql.nodes import Nodes
 from jeugdrecht.engines.sql.reading import Reading
 from jeugdrecht.errors import EngineDeclined
 from jeugdrecht.logic.nodes import DayTerm, NumberTerm
-from jeugdrecht.logic.rules import Conclusion
+from jeugdrecht.logic.rules import NONE, Conclusion
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,8 @@ def value_of(concluded: Conclusion, nodes: Nodes, frame: Frame) -> Reading:
     """What a conclusion gives in each row: a constant as it is, a term worked out."""
     if isinstance(concluded, str):
         return Reading(text(concluded))
+    if concluded is NONE:
+        return Reading(nothing("BIGINT"), absent=TRUE)
     if isinstance(concluded, int):
         return Reading(number(concluded))
     if isinstance(concluded, NumberTerm | DayTerm):

@@ -43,19 +43,19 @@ def birthday(birth: Sql, years: int) -> Sql:
     return cases((skipped, add(times(year, 10000), number(301))), otherwise=same)
 
 
-def plus_months(start: Sql, months: int) -> Sql:
+def plus_months(start: Sql, months: Sql) -> Sql:
     """The end of a period of months: the same day number, or the last day of a month that lacks it."""
-    count = add(_months(start), number(months - 1))
+    count = subtract(add(_months(start), months), number(1))
     year, month = whole(count, 12), add(rest(count, 12), number(1))
     length, same = month_length(year, month), rest(start, 100)
     fitted = cases((compared(same, "<", length), same), otherwise=length)
     return add(add(times(year, 10000), times(month, 100)), fitted)
 
 
-def plus_days(start: Sql, days: int) -> Sql:
+def plus_days(start: Sql, days: Sql) -> Sql:
     """The day that lies *days* days later, by the calendar of the database."""
     parts = exp.DateFromParts(year=year_of(start), month=month_of(start), day=rest(start, 100))
-    moved = exp.DateAdd(this=parts, expression=number(days), unit=exp.var("DAY"))
+    moved = exp.DateAdd(this=parts, expression=days, unit=exp.var("DAY"))
     year, month, day = (_part_of(moved, unit) for unit in ("YEAR", "MONTH", "DAY"))
     return exp.cast(add(add(times(year, 10000), times(month, 100)), day), "INT")
 

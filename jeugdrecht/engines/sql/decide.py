@@ -75,6 +75,9 @@ def _columns(decider: "Decider", decision: Decision, frame: Frame) -> Iterator[e
         for id, field in fields.items():
             yield from _columns_of(identifier(id), field)
         yield _as(shapes.worst(fields.values()), f"{name}__status")
+        if decision.follows is not None:
+            for power, state in decider.read(decision.follows, frame).states.items():
+                yield _as(state, f"{name}__{power}")
         return
     yield from _columns_of(name, decider.read(decision.id, frame))
 

@@ -20,6 +20,7 @@ from jeugdrecht.engines.sql.forms import (
     nothing,
     surely,
     text,
+    unknown,
 )
 from jeugdrecht.engines.sql.layers import Frame
 from jeugdrecht.engines.sql.reading import KINDS, Causes, Reading, column_of, merged, where
@@ -106,6 +107,15 @@ def bound_at_most(found: Found, term: Reading, hint: str, frame: Frame) -> Readi
     settled = either(never, reached, decided)
     causes = where(no(settled), merged((causes_of_reading(found), term.causes)))
     return column_of(frame, hint, Reading(value, causes))
+
+
+def outcome(found: Found, hint: str, frame: Frame) -> Reading:
+    """The number or the day that a decision gives; absent where it does not arise or gives none."""
+    there = found.value is not None and found.of == "numbers"
+    value = found.value if there and found.value is not None else nothing("BIGINT")
+    none = both(found.is_("decided"), unknown(value))
+    absent = either(found.is_("not_applicable"), none)
+    return column_of(frame, hint, Reading(value, where(no(absent), causes_of_reading(found)), absent))
 
 
 def causes_of_reading(found: Found) -> Causes:

@@ -24,11 +24,14 @@ from jeugdrecht.engines.sql.forms import (
     nothing,
     number,
     subtract,
+    times,
+    whole,
 )
 from jeugdrecht.engines.sql.found import Found
 from jeugdrecht.engines.sql.layers import Frame, Layers
 from jeugdrecht.engines.sql.reading import Reading, all_of, any_of, together
 from jeugdrecht.logic.nodes import (
+    AgeDerived,
     AgeOn,
     And,
     AnyItem,
@@ -44,6 +47,7 @@ from jeugdrecht.logic.nodes import (
     DayValue,
     DecisionHas,
     DecisionIs,
+    EndOfCounted,
     EndOfPeriod,
     MonthsBetween,
     Named,
@@ -54,11 +58,15 @@ from jeugdrecht.logic.nodes import (
     NumberFact,
     OneOf,
     Or,
+    OutcomeDay,
+    OutcomeNumber,
+    PeriodUnit,
     Present,
     SameText,
     Sum,
     Term,
     TextFact,
+    Times,
     Unread,
     YesNo,
 )
@@ -161,7 +169,7 @@ class Nodes:
                 return Reading(number(node.value))
             case NumberFact() | DayFact() | ChoiceFact() | TextFact():
                 return facts.fact(node.fact, frame)
-            case NumberDerived() | DayDerived():
+            case NumberDerived() | AgeDerived() | DayDerived():
                 return facts.derived(node.fact, self.term(node.definition, frame), frame)
             case AgeOn():
                 return self._work_out(frame, "leeftijd", days.age, node.birth, node.on)
@@ -171,6 +179,15 @@ class Nodes:
             case Sum():
                 summed = add if node.sign == 1 else subtract
                 return self._work_out(frame, "som", summed, node.left, node.right)
+            case Times():
+                scaled = partial(_scaled, node.numerator, node.denominator)
+                return self._work_out(frame, "deel", scaled, node.number)
+            case OutcomeNumber() | OutcomeDay():
+                return found.outcome(
+                    self.read_decision(node.decision, frame), f"{node.decision}__geeft", frame
+                )
+            case EndOfCounted():
+                return self._work_out(frame, "einde", partial(_moved, node.unit), node.start, node.count)
             case EndOfPeriod():
                 return self._end_of_period(node, frame)
             case Birthday():
@@ -188,11 +205,32 @@ class Nodes:
         start = self.term(node.start, frame)
         moved, months = frame.let("begin", start.value), 12 * node.years + node.months
         if months:
-            moved = frame.let("einde", days.plus_months(moved, months))
+            moved = frame.let("einde", days.plus_months(moved, number(months)))
         later = 7 * node.weeks + node.days
         if later:
-            moved = frame.let("einde", days.plus_days(moved, later))
+            moved = frame.let("einde", days.plus_days(moved, number(later)))
         return together(moved, (start,), start.absent)
+
+
+_SHIFT = 1_000_000_000
+"""Added before and taken off after a division, since SQL rounds a negative quotient to zero."""
+
+
+def _scaled(numerator: int, denominator: int, value: Sql) -> Sql:
+    shifted = add(times(value, numerator), number(_SHIFT * denominator))
+    return subtract(whole(shifted, denominator), number(_SHIFT))
+
+
+def _moved(unit: PeriodUnit, start: Sql, count: Sql) -> Sql:
+    match unit:
+        case "jaar":
+            return days.plus_months(start, times(count, 12))
+        case "maand":
+            return days.plus_months(start, count)
+        case "week":
+            return days.plus_days(start, times(count, 7))
+        case "dag":
+            return days.plus_days(start, count)
 
 
 def _test(holds: Sql, *terms: Reading) -> Reading:

@@ -70,6 +70,10 @@ class Builder:
                 kind="field", state=field.status, about=field, value=field.value, finding=field, role=name,
                 because=(*reasons, *_bounds(field, reasons)),
             )  # fmt: skip
+        # The powers belong to the decision that this record follows.
+        upstream = next((a.upstream for a in finding.alternatives if a.upstream is not None), None)
+        if upstream is not None:
+            yield from Rules(upstream, self._conditions).powers()
 
     def _own(self, finding: Finding) -> Iterator[Proof]:
         yield from self._frame(finding)

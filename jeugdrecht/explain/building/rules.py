@@ -5,14 +5,14 @@ Proofs of rules, their exceptions and powers.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jeugdrecht.engines.finding import Alternative, Finding, Step
+from jeugdrecht.engines.finding import ABSENT, Alternative, Finding, Step
 from jeugdrecht.explain.building.conditions import Conditions, state_of
 from jeugdrecht.explain.building.terms import term
 from jeugdrecht.explain.powers import used_powers
 from jeugdrecht.explain.tree import Kind, Proof, State
 from jeugdrecht.logic import days
 from jeugdrecht.logic.nodes import DayTerm, NumberTerm
-from jeugdrecht.logic.rules import InForce, Power, Rule
+from jeugdrecht.logic.rules import NONE, Competence, InForce, Power, Rule
 from jeugdrecht.logic.truth import Truth
 
 IN_FORCE = 1
@@ -36,8 +36,12 @@ class Rules:
 
     def rules(self) -> tuple[Proof, ...]:
         """Every rule that was tried, in statute order, its exceptions beneath it."""
-        tried = [step for step in self._finding.step.because if isinstance(step.about, Rule)]
-        return tuple(self._rule("rule", step, step.about) for step in tried if isinstance(step.about, Rule))
+        tried = self._finding.step.because
+        # A power that the decision asks about is told as a power.
+        return tuple(
+            self._rule("rule", step, step.about)
+            for step in tried if isinstance(step.about, Rule) and not isinstance(step.about, Competence)
+        )  # fmt: skip
 
     def powers(self) -> tuple[Proof, ...]:
         """Every power of the decision, in statute order."""
@@ -79,6 +83,8 @@ class Rules:
             about = beneath.about
             if isinstance(about, InForce):
                 yield in_force(beneath, about, self._finding)
+            elif isinstance(about, Competence):
+                continue  # told as a power
             elif isinstance(about, Rule):
                 yield self._exception(_as_tried(beneath), about, rule)
             elif isinstance(about, NumberTerm | DayTerm):
@@ -91,6 +97,8 @@ class Rules:
         for beneath in step.because:
             if isinstance(beneath.about, NumberTerm | DayTerm):
                 return beneath.value
+        if rule.then is NONE:
+            return ABSENT
         if isinstance(rule.then, NumberTerm | DayTerm):
             known = [c.value for c in self._finding.conclusions if c.rule is rule]
             return known[0] if known else self._finding.value if rule in self._finding.bites else None

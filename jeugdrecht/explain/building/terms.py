@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from jeugdrecht.engines.finding import ABSENT, Step
 from jeugdrecht.explain.tree import Kind, Proof, State
-from jeugdrecht.logic.nodes import DayDerived, FactNode, Named, NumberDerived
+from jeugdrecht.logic.nodes import Derived, FactNode, Named
 
 
 def term(step: Step) -> Proof:
@@ -15,11 +15,12 @@ def term(step: Step) -> Proof:
 
     A derived quantity stands on the facts it was worked out from; the nameless steps between are left out.
     """
-    derived = isinstance(step.about, NumberDerived | DayDerived)
+    derived = isinstance(step.about, Derived) and not isinstance(step.about, Named)
     beneath = tuple(term(side) for side in step.because)
     return Proof(
         kind=_kind(step), state=_state(step), about=step.about, value=step.value, given=step.given,
         item=step.item, because=_facts_of(beneath), sides=() if derived else beneath,
+        finding=step.finding,
     )  # fmt: skip
 
 
@@ -45,7 +46,7 @@ def _kind(step: Step) -> Kind:
         return "assumption"
     if not _named(step):
         return "calculation"
-    worked_out = isinstance(step.about, Named | NumberDerived | DayDerived) and step.given is None
+    worked_out = isinstance(step.about, Derived) and step.given is None
     return "calculation" if worked_out else "fact"
 
 

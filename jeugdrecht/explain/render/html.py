@@ -5,7 +5,7 @@ HTML: a fragment of headings and nested lists, every text escaped.
 from html import escape
 
 from jeugdrecht.explain.render.walk import walk
-from jeugdrecht.explain.tree import Explanation, Node, Source
+from jeugdrecht.explain.tree import Column, Explanation, Grid, Node, Source
 
 
 def render_html(explanation: Explanation) -> str:
@@ -41,6 +41,17 @@ class _Html:
         """The answer in one sentence."""
         self.lines.append(f'<p class="answer {node.state}">{escape(text)}</p>')
 
+    def grid(self, grid: Grid) -> None:
+        """The fields of a record at a glance, as a table."""
+        over = "".join(_heading(column) for column in grid.columns)
+        self.lines += [
+            "<table>", f'<thead><tr><th scope="col">{escape(grid.corner)}</th>{over}</tr></thead>', "<tbody>"
+        ]  # fmt: skip
+        for place, name in enumerate(grid.names):
+            cells = "".join(_cell(*column.cells[place]) for column in grid.columns)
+            self.lines.append(f'<tr><th scope="row">{escape(name)}</th>{cells}</tr>')
+        self.lines += ["</tbody>", "</table>"]
+
     def heading(self, text: str) -> None:
         """A new section begins."""
         self.lines += [f"<h3>{escape(text)}</h3>", "<ul>"]
@@ -62,6 +73,16 @@ class _Html:
     def end_section(self) -> None:
         """The section is complete."""
         self.lines.append("</ul>")
+
+
+def _heading(column: Column) -> str:
+    note = f"<br><small>{escape(column.note)}</small>" if column.note else ""
+    return f'<th scope="col">{escape(column.heading)}{note}</th>'
+
+
+def _cell(value: str, cited: str) -> str:
+    places = f"<br><small>{escape(cited)}</small>" if cited else ""
+    return f"<td>{escape(value)}{places}</td>"
 
 
 def _link(source: Source) -> str:

@@ -3,9 +3,10 @@ Markdown: headings and nested lists, sources as links.
 """
 
 import re
+from collections.abc import Iterable
 
 from jeugdrecht.explain.render.walk import walk
-from jeugdrecht.explain.tree import Explanation, Node, Source
+from jeugdrecht.explain.tree import Column, Explanation, Grid, Node, Source
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 
@@ -53,6 +54,14 @@ class _Markdown:
         """The answer in one sentence."""
         self.lines += ["", f"**{escaped(text)}**"]
 
+    def grid(self, grid: Grid) -> None:
+        """The fields of a record at a glance, as a table."""
+        headings = (grid.corner, *(_over(column) for column in grid.columns))
+        self.lines += ["", _row(headings), _row("---" for _ in headings)]
+        for place, name in enumerate(grid.names):
+            cells = (column.cells[place] for column in grid.columns)
+            self.lines.append(_row((escaped(name), *(_cell(value, cited) for value, cited in cells))))
+
     def heading(self, text: str) -> None:
         """A new section begins."""
         self.lines += ["", f"### {escaped(text)}", ""]
@@ -69,6 +78,18 @@ class _Markdown:
 
     def end_section(self) -> None:
         """The section is complete."""
+
+
+def _over(column: Column) -> str:
+    return escaped(f"{column.heading} ({column.note})" if column.note else column.heading)
+
+
+def _cell(value: str, cited: str) -> str:
+    return escaped(f"{value} ({cited})" if cited else value)
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _link(source: Source) -> str:

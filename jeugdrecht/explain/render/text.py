@@ -4,8 +4,8 @@ Text: indented and plain, or a tree with box characters and colour for a termina
 
 import textwrap
 
-from jeugdrecht.explain.render.walk import details, walk
-from jeugdrecht.explain.tree import Explanation, Node, Source
+from jeugdrecht.explain.render.walk import details, grid_lines, walk
+from jeugdrecht.explain.tree import Explanation, Grid, Node, Source
 
 NARROWEST = 24
 """Text is not broken into columns narrower than this, however deep a node lies."""
@@ -55,6 +55,15 @@ class _Plain:
         """The answer in one sentence."""
         self.lines.append("")
         self._add(text)
+
+    def grid(self, grid: Grid) -> None:
+        """The fields of a record at a glance."""
+        for depth, line in grid_lines(grid):
+            if depth == 0:
+                self.lines.append("")
+            self._depth = depth
+            self._add(line)
+        self._depth = 0
 
     def heading(self, text: str) -> None:
         """A new section begins."""

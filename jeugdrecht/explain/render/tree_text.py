@@ -8,8 +8,8 @@ from rich.console import Console, Group
 from rich.text import Text
 from rich.tree import Tree
 
-from jeugdrecht.explain.render.walk import details, walk
-from jeugdrecht.explain.tree import Explanation, Node, Source
+from jeugdrecht.explain.render.walk import details, grid_lines, walk
+from jeugdrecht.explain.tree import Explanation, Grid, Node, Source
 
 COLOURS = {
     "holds": "green", "available": "green", "used": "green", "decided": "bold green",
@@ -50,6 +50,14 @@ class _Trees:
     def answer(self, text: str, node: Node) -> None:
         """The answer in one sentence, in the colour of its status."""
         self.parts += [Text(""), Text(text, style=COLOURS.get(node.state, "bold"))]
+
+    def grid(self, grid: Grid) -> None:
+        """The fields of a record at a glance."""
+        for depth, line in grid_lines(grid):
+            if depth == 0:
+                self.parts += [Text(""), Text(line, style="bold")]
+            else:
+                self.parts.append(Text(f"  {line}"))
 
     def heading(self, text: str) -> None:
         """A new section begins."""

@@ -4,10 +4,11 @@ The one walk over an explanation that every form shares.
 An emitter is told what comes: the question, the answer, a heading, and of each node that it begins and ends.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Protocol
 
-from jeugdrecht.explain.tree import Explanation, Node, Source
+from jeugdrecht.explain.tree import Explanation, Grid, Node, Source
 
 
 class Emitter(Protocol):
@@ -18,6 +19,9 @@ class Emitter(Protocol):
 
     def answer(self, text: str, node: Node) -> None:
         """The answer in one sentence; *node* carries the status."""
+
+    def grid(self, grid: Grid) -> None:
+        """The fields of a record at a glance."""
 
     def heading(self, text: str) -> None:
         """A new section begins."""
@@ -36,6 +40,8 @@ def walk(explanation: Explanation, emitter: Emitter) -> None:
     """Tell an emitter the whole explanation; the details of a source come once."""
     emitter.question(explanation.question, explanation.subject)
     emitter.answer(explanation.answer, explanation.root)
+    if explanation.grid is not None:
+        emitter.grid(explanation.grid)
     sources = _Sources(explanation.full)
     for section in explanation.sections:
         emitter.heading(section.heading)
@@ -80,6 +86,14 @@ def _node(node: Node, emitter: Emitter, sources: _Sources) -> None:
     for beneath in node.because:
         _node(beneath, emitter, sources)
     emitter.close(node)
+
+
+def grid_lines(grid: Grid) -> Iterator[tuple[int, str]]:
+    """A grid as lines with their depth: a column under its heading, a field to a line."""
+    for column in grid.columns:
+        yield 0, f"{column.heading} ({column.note})" if column.note else column.heading
+        for name, (value, cited) in zip(grid.names, column.cells, strict=True):
+            yield 1, f"{name}: {value} ({cited})" if cited else f"{name}: {value}"
 
 
 def details(source: Source) -> tuple[str, ...]:

@@ -9,10 +9,11 @@ from jeugdrecht.explain.wording.answers import question, read
 from jeugdrecht.explain.wording.facts import with_requirement
 from jeugdrecht.explain.wording.terms import quantity, spoken_side
 from jeugdrecht.explain.wording.words import Words
+from jeugdrecht.logic.ages import is_age, unit_compared
 from jeugdrecht.logic.decisions import Earliest
 from jeugdrecht.logic.nodes import (
     OPPOSITE,
-    AgeOn,
+    AgeDerived,
     AnyItem,
     BoundAtMost,
     Compare,
@@ -20,11 +21,9 @@ from jeugdrecht.logic.nodes import (
     DayTerm,
     DecisionHas,
     DecisionIs,
-    NumberDerived,
     NumberTerm,
     OneOf,
     SameText,
-    unit_of,
 )
 
 
@@ -63,7 +62,9 @@ def _asked(words: Words, proof: Proof) -> str:
             turned = proof.negated and not absent
             op = OPPOSITE[proof.about.op] if turned else proof.about.op
             family = _family(proof.about.left)
-            told = words.say(f"{family}.{op}", n=spoken_side(words, proof.sides[1], unit(proof.about)))
+            told = words.say(
+                f"{family}.{op}", n=spoken_side(words, proof.sides[1], unit_compared(proof.about))
+            )
             return _negated(words, proof.negated and absent, told)
         case SameText():
             key = "text.different" if proof.negated else "text.same"
@@ -73,7 +74,7 @@ def _asked(words: Words, proof: Proof) -> str:
 
 
 def _between(words: Words, pair: Between, proof: Proof) -> str:
-    in_unit = unit(pair.low)
+    in_unit = unit_compared(pair.low)
     family = _family(pair.low.left)
     low = spoken_side(words, proof.sides[1], in_unit)
     high = spoken_side(words, proof.sides[2], None if family == "age" else in_unit)
@@ -84,17 +85,10 @@ def _negated(words: Words, negated: bool, told: str) -> str:
     return words.say("test.not", test=told) if negated else told
 
 
-def unit(compare: Compare) -> str | None:
-    """The unit in which two numbers are compared; none for days."""
-    numbers = [term for term in (compare.left, compare.right) if isinstance(term, NumberTerm)]
-    return next((found for term in numbers if (found := unit_of(term)) is not None), None)
-
-
-def _family(left: NumberTerm | DayTerm) -> str:
+def _family(left: NumberTerm | AgeDerived | DayTerm) -> str:
     if isinstance(left, DayTerm):
         return "day"
-    age = isinstance(left, AgeOn) or (isinstance(left, NumberDerived) and isinstance(left.definition, AgeOn))
-    return "age" if age else "number"
+    return "age" if is_age(left) else "number"
 
 
 def over_items(words: Words, proof: Proof, about: AnyItem | CountAtLeast) -> str:

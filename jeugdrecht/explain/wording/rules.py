@@ -4,7 +4,7 @@ Sentences for rules, exceptions, powers, days in force, and the candidates of a 
 
 from collections.abc import Mapping
 
-from jeugdrecht.engines.finding import ABSENT, Finding
+from jeugdrecht.engines.finding import Finding
 from jeugdrecht.explain.tree import Proof
 from jeugdrecht.explain.wording import values
 from jeugdrecht.explain.wording.facts import with_origin
@@ -78,7 +78,8 @@ class RuleSpeaker:
         actor, value = words.official(about.actor), words.label(finding.decision, about.opens)
         key = "power.chosen" if proof.state in ("used", "misused") else "power.choose"
         # Whoever may draw the case to itself does not choose itself.
-        choice = words.say(f"{key}.self" if value == actor else key, value=value)
+        own = "self" if value == actor else "own" if about.act is None else ""
+        choice = words.say(f"{key}.{own}" if own else key, value=value)
         state = words.say(f"power.{proof.state}", actor=actor, choice=choice)
         told = words.say("power", **self._placed(about), state=state)
         return with_origin(words, self._with_places(told, about), proof.given)
@@ -149,7 +150,7 @@ def in_force(words: Words, proof: Proof, period: InForce) -> str:
 
 def bound(words: Words, proof: Proof, finding: Finding) -> str:
     """How far a limit or an end date is known, or one of the rules that give it."""
-    known = proof.value is not None and proof.value is not ABSENT
+    known = proof.value is not None
     value = (
         values.of_decision(words, finding.decision, proof.value) if known else words.say("conclusion.unknown")
     )

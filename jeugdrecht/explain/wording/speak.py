@@ -9,6 +9,7 @@ from jeugdrecht.explain.tree import Explanation, Kind, Node, Proof, Section, Sou
 from jeugdrecht.explain.wording import accounts, conditions, law, rules
 from jeugdrecht.explain.wording.answers import answer, question, read_with_id, short, unread
 from jeugdrecht.explain.wording.facts import provenance
+from jeugdrecht.explain.wording.grid import grid
 from jeugdrecht.explain.wording.terms import quantity
 from jeugdrecht.explain.wording.words import Words
 from jeugdrecht.logic.nodes import AnyItem, Constant, CountAtLeast, FactNode, Unread
@@ -66,11 +67,13 @@ class Speaker:
                 about=finding.decision.id, item=finding.subject, because=beneath,
             ),
             sections=shown, lang=words.lang, register=words.register, full=full,
+            grid=grid(words, finding),
         )  # fmt: skip
 
     def _heading_of(self, proof: Proof) -> str:
         if proof.kind == "power":
-            return "why" if proof.state in USED else "powers"
+            asked = isinstance(proof.about, Power) and proof.about.act is None
+            return "why" if asked or proof.state in USED else "powers"
         return next(heading for heading, kinds in SECTIONS if proof.kind in kinds)
 
     def _subject(self, finding: Finding) -> str | None:

@@ -5,17 +5,22 @@ Quantities in words: a fact that says them, or how they were worked out.
 from jeugdrecht.engines.finding import ABSENT
 from jeugdrecht.explain.tree import Proof
 from jeugdrecht.explain.wording import values
+from jeugdrecht.explain.wording.answers import read
 from jeugdrecht.explain.wording.facts import sentence
 from jeugdrecht.explain.wording.words import Words
 from jeugdrecht.logic.nodes import (
     AgeOn,
     Birthday,
     DayTerm,
+    EndOfCounted,
     EndOfPeriod,
     FactNode,
     MonthsBetween,
     NumberTerm,
+    OutcomeDay,
+    OutcomeNumber,
     Sum,
+    Times,
     unit_of,
 )
 
@@ -28,6 +33,8 @@ def quantity(words: Words, proof: Proof) -> str:
 
 
 def _worked_out(words: Words, proof: Proof) -> str:
+    if isinstance(proof.about, OutcomeNumber | OutcomeDay) and proof.finding is not None:
+        return read(words, proof.finding)
     if proof.value is None:
         return words.say("term.unknown")
     unit = unit_of(proof.about) if isinstance(proof.about, NumberTerm) else None
@@ -42,6 +49,11 @@ def _worked_out(words: Words, proof: Proof) -> str:
         case Sum():
             key = "term.sum" if proof.about.sign == 1 else "term.difference"
             return words.say(key, left=sides[0], right=sides[1], value=value)
+        case Times():
+            fraction = f"{proof.about.numerator}/{proof.about.denominator}"
+            return words.say("term.fraction", fraction=fraction, number=sides[0], value=value)
+        case EndOfCounted():
+            return words.say("term.period", period=sides[1], start=sides[0], value=value)
         case EndOfPeriod():
             return words.say("term.period", period=_period(words, proof.about), start=sides[0], value=value)
         case Birthday():

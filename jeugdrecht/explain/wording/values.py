@@ -5,7 +5,6 @@ Values in words: days, amounts, numbers with their unit, and what a fact or a de
 import re
 from collections.abc import Iterable, Mapping
 
-from jeugdrecht.engines.finding import ABSENT
 from jeugdrecht.errors import CitationError
 from jeugdrecht.explain.wording.words import Words
 from jeugdrecht.logic.days import NEVER
@@ -157,7 +156,7 @@ def of_decision(words: Words, decision: Decision, value: object) -> str:
             shown = tuple(of_decision(words, decision, part) for part in parts)
             return words.joined(shown) if shown else words.say("value.none")
         case _:
-            return words.say("value.never" if value is ABSENT else "value.none")
+            return words.say("value.never" if isinstance(decision.answer, Earliest) else "value.none")
 
 
 def _brief(words: Words, value: Mapping[str, object]) -> str:

@@ -3,7 +3,8 @@ Birth, age on the days that count, coming of age, death.
 """
 
 from jeugdrecht.facts import beschikking, feit, procedure, sanctie, zaak
-from jeugdrecht.logic.declare import act, day, derived, derived_number, judgement, yes_no
+from jeugdrecht.logic.declare import act, day, derived, derived_age, derived_number, judgement, yes_no
+from jeugdrecht.logic.nodes import AgeAtDecision, AgeAtExecution, AgeAtHearing, AgeAtOffence
 from jeugdrecht.sources import Text
 
 # A fact reads as one block, a sentence to a line.
@@ -37,8 +38,8 @@ leeftijd_maanden = derived_number(
                  "it is not known how many months old the young person is on the reference date"),
 )
 
-leeftijd_op_pleegdatum = derived_number(
-    "jeugdige.leeftijd_op_pleegdatum", geboortedatum.age_on(feit.pleegdatum), unit="jaar", item="feit",
+leeftijd_op_pleegdatum = derived_age(
+    AgeAtOffence, "jeugdige.leeftijd_op_pleegdatum", geboortedatum.age_on(feit.pleegdatum), item="feit",
     ask=Text("Hoe oud was de jeugdige op de pleegdatum, in volle jaren?",
              "How old was the young person on the date of the offence, in completed years?"),
     says=Text("de jeugdige was {value} jaar oud op de pleegdatum",
@@ -71,8 +72,8 @@ leeftijd_bij_begin_vervolging = derived_number(
                  "it is not known how old the young person was when the prosecution began"),
 )
 
-leeftijd_op_zitting = derived_number(
-    "jeugdige.leeftijd_op_zitting", geboortedatum.age_on(procedure.zittingsdatum), unit="jaar", item="feit",
+leeftijd_op_zitting = derived_age(
+    AgeAtHearing, "jeugdige.leeftijd_op_zitting", geboortedatum.age_on(procedure.zittingsdatum), item="feit",
     ask=Text("Hoe oud is de jeugdige op de dag van de zitting, in volle jaren?",
              "How old is the young person on the day of the hearing, in completed years?"),
     says=Text("de jeugdige is {value} jaar oud op de dag van de zitting",
@@ -81,8 +82,8 @@ leeftijd_op_zitting = derived_number(
                  "it is not known how old the young person is on the day of the hearing"),
 )
 
-leeftijd_op_beslissing = derived_number(
-    "jeugdige.leeftijd_op_beslissing", geboortedatum.age_on(beschikking.datum), unit="jaar", item="feit",
+leeftijd_op_beslissing = derived_age(
+    AgeAtDecision, "jeugdige.leeftijd_op_beslissing", geboortedatum.age_on(beschikking.datum), item="feit",
     ask=Text("Hoe oud is de jeugdige op de dag van de beslissing, in volle jaren?",
              "How old is the young person on the day of the decision, in completed years?"),
     says=Text("de jeugdige is {value} jaar oud op de dag van de beslissing",
@@ -91,9 +92,9 @@ leeftijd_op_beslissing = derived_number(
                  "it is not known how old the young person is on the day of the decision"),
 )
 
-leeftijd_bij_tenuitvoerlegging = derived_number(
-    "jeugdige.leeftijd_bij_tenuitvoerlegging", geboortedatum.age_on(sanctie.aanvang_tenuitvoerlegging),
-    unit="jaar", item="feit",
+leeftijd_bij_tenuitvoerlegging = derived_age(
+    AgeAtExecution, "jeugdige.leeftijd_bij_tenuitvoerlegging",
+    geboortedatum.age_on(sanctie.aanvang_tenuitvoerlegging), item="feit",
     ask=Text("Hoe oud is de jeugdige bij de aanvang van de tenuitvoerlegging, in volle jaren?",
              "How old is the young person when enforcement starts, in completed years?"),
     says=Text("de jeugdige is {value} jaar oud bij de aanvang van de tenuitvoerlegging",

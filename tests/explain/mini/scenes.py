@@ -9,15 +9,15 @@ from jeugdrecht.engines.finding import Finding
 from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.rulebase import Rulebase
-from tests.explain.mini import civil, criminal
+from tests.explain.mini import civil, criminal, following
 from tests.explain.mini.vocabulary import feiten
 
 RULEBASE = Rulebase(
-    decisions=(*criminal.DECISIONS, *civil.DECISIONS),
-    rules=(*criminal.RULES, *civil.RULES),
-    powers=criminal.POWERS,
+    decisions=(*criminal.DECISIONS, *civil.DECISIONS, *following.DECISIONS),
+    rules=(*criminal.RULES, *civil.RULES, *following.RULES),
+    powers=(*criminal.POWERS, *following.POWERS),
     lists=(feiten,),
-    provisions=(*criminal.PROVISIONS, *civil.PROVISIONS),
+    provisions=(*criminal.PROVISIONS, *civil.PROVISIONS, *following.PROVISIONS),
     not_modelled=criminal.NOT_MODELLED,
     version="0",
 )
@@ -146,6 +146,22 @@ SCENES = {
     "maxima_open": lambda: find("maxima", {"feit.schade": 90000}),
     "termijnen": lambda: find("termijnen", {"jeugdige.ingeschreven": True}),
     "termijnen_open": lambda: find("termijnen", {"jeugdige.ingeschreven": UNKNOWN}),
+    # What follows another decision, and whether a power is there.
+    "straf": lambda: find("straf", {**BORN, "jeugdige.ingeschreven": True}, OFFENCE),
+    "straf_gebruikt": lambda: find(
+        "straf",
+        {**BORN, "jeugdige.ingeschreven": True},
+        {**OFFENCE, "rechter.past_volwassenenrecht_toe": ADVISED},
+    ),
+    "straf_jongvolwassene": lambda: find("straf", {**ADULT, "rechter.past_jeugdrecht_toe": True}, OFFENCE),
+    "straf_volwassene": lambda: find("straf", {**ADULT, "jeugdige.ingeschreven": True}, OFFENCE),
+    "straf_open": lambda: find("straf", {}, OFFENCE),
+    "machtiging": lambda: find("machtiging", CIVIL),
+    "machtiging_open": lambda: find("machtiging", {"maatregel.opgelegd_op": 20250708}),
+    "ots_kan": lambda: find("ots", {**BORN, "raad.hulp_nodig": True}),
+    "ots_na_oordeel": lambda: find("ots", BORN),
+    "ots_kan_niet": lambda: find("ots", {"jeugdige.geboortedatum": 20060101, "raad.hulp_nodig": True}),
+    "ots_open": lambda: find("ots", {}),
     # No answer, for each reason.
     "strijd": lambda: find("strijd", BORN),
     "na_strijd": lambda: find("na_strijd", BORN),

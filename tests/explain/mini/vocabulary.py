@@ -174,6 +174,17 @@ hulp_nodig = judgement(
         "it is for the Child Care and Protection Board whether help is needed",
     ),
 )
+past_jeugdrecht_toe = act(
+    "rechter.past_jeugdrecht_toe",
+    ask=Text("Past de rechter het jeugdrecht toe?", "Does the court apply youth law?"),
+    yes=Text("de rechter past het jeugdrecht toe", "the court applies youth law"),
+    no=Text("de rechter past het jeugdrecht niet toe", "the court does not apply youth law"),
+    unknown=Text(
+        "het is niet bekend of de rechter het jeugdrecht toepast",
+        "it is not known whether the court applies youth law",
+    ),
+    item="feit",
+)
 behandelt_ook = act(
     "rechter.behandelt_ook_later_feit",
     ask=Text(
