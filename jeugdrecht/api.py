@@ -96,10 +96,10 @@ class Finding:
         return dict(result_json(self.found, self._rulebase))
 
     def explanation(
-        self, lang: Lang = "nl", register: Register = "legal", *, full: bool = False
+        self, lang: Lang = "nl", register: Register = "legal", *, full: bool = False, fields: bool = True
     ) -> Explanation:
-        """The finding in words, as a tree."""
-        return explain(self.found, self._rulebase, lang=lang, register=register, full=full)
+        """The finding in words, as a tree; without *fields* a record is told at a glance only."""
+        return explain(self.found, self._rulebase, lang=lang, register=register, full=full, fields=fields)
 
     def explain(
         self, lang: Lang = "nl", register: Register = "legal", *, full: bool = False, width: int = 100
@@ -297,8 +297,17 @@ def _decide(case: Case, decisions: Sequence[str] | None, on: str | None) -> Resu
         for decision in DECISIONS if decision in named
         for subject in _subjects(law, case, decision, asked=decisions is not None)
     ]  # fmt: skip
-    shown = [f for f in found if decisions is not None or f.status != "not_applicable"]
+    shown = [finding for finding in found if decisions is not None or _arises(finding.found)]
     return Result(case.id, days.iso(case.on), tuple(shown))
+
+
+def _arises(found: Found) -> bool:
+    """Whether the question surely arises: what a case does not bring up is only answered when it is named."""
+    beneath = (*found.fields.values(), *(part.finding for part in found.parts))
+    if beneath:
+        return any(_arises(finding) for finding in beneath)
+    scope = found.decision.scope
+    return all(step.truth is True for step in found.step.because if step.about is scope)
 
 
 def _on(case: Case, text: str) -> Case:

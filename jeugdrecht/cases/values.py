@@ -8,11 +8,11 @@ import unicodedata
 from jeugdrecht.cases import words
 from jeugdrecht.cases.faults import Faults, Spot
 from jeugdrecht.cases.tree import Leaf
-from jeugdrecht.errors import nearest, quoted
+from jeugdrecht.errors import CitationError, nearest, quoted
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Scalar
 from jeugdrecht.logic.vocabulary import Fact, FactType
-from jeugdrecht.sources import Lang
+from jeugdrecht.sources import Lang, parse
 
 LARGEST_NUMBER = 10**12
 """No number or amount in cents is larger; SQL keeps such numbers exactly."""
@@ -22,6 +22,10 @@ OLDEST = 130
 
 LONGEST_TEXT = 1_000
 """How many characters a text may have."""
+
+_PLACE_ID = re.compile(r"[a-z][a-z0-9_-]*(?::[A-Za-z0-9._-]+)+(?: .+)?")
+_CITED = re.compile(r"art(?:ikel|\.|\s)|[0-9]|sr\b|wetboek")
+"""How a text begins that means to cite an article."""
 
 _WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
 _EUROS = re.compile(r"(0|[1-9][0-9]{0,12})(?:[.,]([0-9]{1,2}))?")
@@ -53,7 +57,8 @@ def value(leaf: Leaf, fact: Fact, spot: Spot, faults: Faults) -> Scalar | None:
         case FactType.CHOICE:
             return _choice(leaf, fact, spot, faults)
         case FactType.TEXT:
-            return text(leaf, spot, faults)
+            written = text(leaf, spot, faults)
+            return place(written, spot, faults) if fact.place and written is not None else written
 
 
 def bounds(fact: Fact) -> tuple[int, int]:
@@ -136,6 +141,26 @@ def text(leaf: Leaf, spot: Spot, faults: Faults) -> str | None:
     else:
         return written
     return None
+
+
+def place(written: str, spot: Spot, faults: Faults) -> str | None:
+    """
+    A place in the law by its id, however it was cited; other words, such as a by-law, as they stand.
+
+    Args:
+        written: what was written.
+        spot: where it stands.
+        faults: where a fault goes.
+    """
+    if _PLACE_ID.fullmatch(written):
+        return written
+    try:
+        return parse(written).id
+    except CitationError as error:
+        if not _CITED.match(written.casefold()):
+            return written
+        faults.add(words.NOT_A_PLACE, spot, error.faults[0].near, found=quoted(written))
+        return None
 
 
 def unit_of(fact: Fact, lang: Lang) -> str:

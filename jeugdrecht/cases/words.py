@@ -240,6 +240,13 @@ NOT_AN_AMOUNT = Words(
         "Write 900 or 900.50: at most two decimals, nothing between thousands",
     ),
 )
+NOT_A_PLACE = Words(
+    Text("{found} is geen vindplaats in de wet", "{found} is no place in the law"),
+    Text(
+        "Schrijf het artikel met zijn wet, zoals sr:310, sr:285:1 of art. 310 Sr",
+        "Write the article with its act, as sr:310, sr:285:1 or art. 310 Sr",
+    ),
+)
 NOT_A_DAY = Words(
     Text("{found} is geen datum", "{found} is not a date"),
     Text("Schrijf jaar-maand-dag, zoals 2026-03-01", "Write year-month-day, as 2026-03-01"),

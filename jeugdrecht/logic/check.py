@@ -93,6 +93,24 @@ def _following(rulebase: Rulebase) -> Iterator[Fault]:
             yield Fault(decision.id, f"follows {upstream.id}, which is asked of another subject")
 
 
+def _competences(rulebase: Rulebase) -> Iterator[Fault]:
+    for decision in rulebase.decisions.values():
+        powers = rulebase.powers_of(decision.id)
+        asked = [power for power in powers if power.act is None]
+        if not asked:
+            continue
+        if len(asked) < len(powers):
+            yield Fault(
+                decision.id, f"asks whether {asked[0].id} is there, and has powers that are used",
+                "Give each power its act, or none",
+            )  # fmt: skip
+        if not any(rule.closing for rule in rulebase.rules_of(decision.id)):
+            yield Fault(
+                decision.id, f"asks whether {asked[0].id} is there, and has no closing rule",
+                "Write what holds where the power is not there",
+            )  # fmt: skip
+
+
 def _exceptions(rulebase: Rulebase) -> Iterator[Fault]:
     for decision in rulebase.decisions.values():
         rules = rulebase.rules_of(decision.id)
@@ -247,6 +265,6 @@ def _order(rulebase: Rulebase) -> Iterator[Fault]:
 
 
 EXAMINATIONS = (
-    _ids, _decisions, _following, _exceptions, _references, _circles, _editions, _periods, _words, _quotes,
-    _omissions, _order,
+    _ids, _decisions, _following, _competences, _exceptions, _references, _circles, _editions, _periods,
+    _words, _quotes, _omissions, _order,
 )  # fmt: skip

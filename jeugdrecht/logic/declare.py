@@ -125,11 +125,13 @@ def choice(
 
 
 def text(
-    id: str, *, ask: Text, says: Text, unknown: Text, item: str | None = None, optional: bool = False
-) -> TextFact:
-    """Free text, of which only equality is asked."""
+    id: str, *, ask: Text, says: Text, unknown: Text, item: str | None = None, optional: bool = False,
+    place: bool = False,
+) -> TextFact:  # fmt: skip
+    """Free text, of which only equality is asked; with *place* it names a place in the law."""
     return TextFact(Fact(
         id=id, type=FactType.TEXT, question=ask, says=says, unknown=unknown, item=item, optional=optional,
+        place=place,
     ))  # fmt: skip
 
 

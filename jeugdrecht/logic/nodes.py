@@ -43,6 +43,7 @@ from jeugdrecht.logic.terms import (
     DayValue,
     EndOfCounted,
     EndOfPeriod,
+    EndOfTerm,
     MonthsBetween,
     Number,
     NumberDerived,
@@ -69,7 +70,7 @@ NODE_TYPES: tuple[type[Node], ...] = (
     Constant, YesNo, Named, Compare, OneOf, SameText, Present, And, Or, Not, AnyItem, CountAtLeast,
     DecisionIs, DecisionHas, BoundAtMost, Unread, Number, NumberFact, NumberDerived, AgeOn, MonthsBetween,
     Sum, Times, OutcomeNumber, AgeDerived, DayValue, DayFact, DayDerived, EndOfPeriod, EndOfCounted,
-    Birthday, OutcomeDay, ChoiceFact, TextFact,
+    EndOfTerm, Birthday, OutcomeDay, ChoiceFact, TextFact,
 )  # fmt: skip
 
 __all__ = [
@@ -103,6 +104,7 @@ __all__ = [
     "Derived",
     "EndOfCounted",
     "EndOfPeriod",
+    "EndOfTerm",
     "Expression",
     "FactNode",
     "MonthsBetween",

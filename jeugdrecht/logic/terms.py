@@ -96,6 +96,25 @@ class DayBase(Expression):
         """The end of a period of so many years, months, weeks or days, by the unit of the number."""
         return EndOfCounted(_day(self), _number(count), _period_unit(count))
 
+    def term(
+        self, *, days: int = 0, working_days: int = 0, weeks: int = 0, months: int = 0, years: int = 0,
+        same_day: bool = False, backward: bool = False, clear_days: bool = False, extended: bool = True,
+    ) -> "EndOfTerm":  # fmt: skip
+        """
+        The last day of a statutory term that this day starts, by the Algemene termijnenwet.
+
+        Args:
+            days, working_days, weeks, months, years: the length, in the one unit that the article uses.
+            same_day: whether this day is the first of the term, not the day after.
+            backward, clear_days: counted back; with that many full days between.
+            extended: whether weekends and holidays move it; no where the Act leaves that open.
+        """
+        given = {"dag": days, "werkdag": working_days, "week": weeks, "maand": months, "jaar": years}
+        units = [unit for unit, length in given.items() if length]
+        if len(units) != 1:
+            raise FactMixError("a term has one unit: write e.g. term(weeks=2)")
+        return EndOfTerm(_day(self), given[units[0]], units[0], same_day, backward, clear_days, extended)
+
     def birthday(self, years: int) -> "Birthday":
         """The first day of the age of *years* of whoever was born on this day."""
         return Birthday(_day(self), years)
@@ -258,6 +277,19 @@ class EndOfCounted(DayBase):
 
 
 @dataclass(frozen=True, slots=True)
+class EndOfTerm(DayBase):
+    """The last day of a statutory term, weekends and holidays seen to."""
+
+    start: "DayTerm"
+    length: int
+    unit: str
+    same_day: bool
+    backward: bool
+    clear_days: bool
+    extended: bool
+
+
+@dataclass(frozen=True, slots=True)
 class OutcomeDay(DayBase):
     """The day that another decision gives; absent where it gives none."""
 
@@ -270,9 +302,6 @@ class Birthday(DayBase):
 
     birth: "DayTerm"
     years: int
-
-
-# --- choices and texts ------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +322,9 @@ PeriodUnit = Literal["jaar", "maand", "week", "dag"]
 NumberTerm: TypeAlias = (
     Number | NumberFact | NumberDerived | AgeOn | MonthsBetween | Sum | Times | OutcomeNumber
 )
-DayTerm: TypeAlias = DayValue | DayFact | DayDerived | EndOfPeriod | EndOfCounted | Birthday | OutcomeDay
+DayTerm: TypeAlias = (
+    DayValue | DayFact | DayDerived | EndOfPeriod | EndOfCounted | EndOfTerm | Birthday | OutcomeDay
+)
 ChoiceTerm: TypeAlias = ChoiceFact
 TextTerm: TypeAlias = TextFact
 
@@ -343,18 +374,14 @@ def _compare(left: object, op: Comparison, right: object) -> Compare:
     first, second = _number(left), _number(right)
     units = {unit_of(first), unit_of(second)} - {None}
     if len(units) > 1:
-        raise FactMixError(
-            f"numbers in different units are compared: {' and '.join(sorted(map(str, units)))}"
-        )
+        raise FactMixError(f"different units are compared: {' and '.join(sorted(map(str, units)))}")
     return Compare(first, op, second)
 
 
 def _period_unit(count: NumberTerm) -> PeriodUnit:
     unit = unit_of(_number(count))
     if unit not in get_args(PeriodUnit):
-        raise FactMixError(
-            f"a period cannot be counted in {unit}; it needs {', '.join(get_args(PeriodUnit))}"
-        )
+        raise FactMixError(f"a period counts in {', '.join(get_args(PeriodUnit))}, not in {unit}")
     return cast(PeriodUnit, unit)
 
 
@@ -366,7 +393,6 @@ def _one_of(term: object, values: Iterable[str]) -> OneOf:
     choice = cast(ChoiceTerm, term)
     wrong = [value for value in values if value not in choice.fact.values]
     if wrong:
-        raise FactMixError(
-            f"{choice.fact.id} cannot be {', '.join(wrong)}; it is one of {', '.join(choice.fact.values)}"
-        )
+        known = ", ".join(choice.fact.values)
+        raise FactMixError(f"{choice.fact.id} cannot be {', '.join(wrong)}; it is one of {known}")
     return OneOf(choice, tuple(values))

@@ -83,6 +83,7 @@ class Fact:
         item: the subject that it belongs to when that repeats (`feit`), else None for the case.
         optional: whether `nvt` (not applicable, never) is a possible answer.
         fixed: whether it cannot change, such as a day of birth.
+        place: whether a text names a place in the law, so that its spelling is settled when it is read.
     """
 
     id: str
@@ -98,6 +99,7 @@ class Fact:
     item: str | None = None
     optional: bool = False
     fixed: bool = False
+    place: bool = False
 
     @property
     def subject(self) -> str:

@@ -22,6 +22,7 @@ from jeugdrecht.logic.nodes import (
     DecisionIs,
     EndOfCounted,
     EndOfPeriod,
+    EndOfTerm,
     FactNode,
     MonthsBetween,
     Named,
@@ -74,7 +75,7 @@ def children(node: Node) -> tuple[Node, ...]:
             return (node.birth, node.on)
         case MonthsBetween():
             return (node.start, node.end)
-        case EndOfPeriod():
+        case EndOfPeriod() | EndOfTerm():
             return (node.start,)
         case EndOfCounted():
             return (node.start, node.count)

@@ -27,6 +27,7 @@ class Instrument:
         book: printed before an article number (`1` gives art. 1:255).
         colons: dots of an article number are printed as colons (art. 6:1:25 Sv).
         has_articles: parts are articles; no for texts that are cited by a heading.
+        kind: what it is for people, where the rank says too little (an agreement in the chain, a website).
 
     >>> sr = Instrument("sr", Text("Wetboek van Strafrecht", "Criminal Code"), Rank.WET, "Sr", "BWBR0001854")
     >>> sr("77f", lid=1, onderdeel="a").id
@@ -46,6 +47,7 @@ class Instrument:
     book: str = ""
     colons: bool = False
     has_articles: bool = True
+    kind: Text | None = None
 
     def __call__(
         self,
@@ -71,6 +73,11 @@ class Instrument:
             raise CitationError(Fault(self.id, "lid= stands with an article and nothing else", remedy))
         below = (lid, begrip, onderdeel)
         return Place(self.id, tuple(str(part) for part in (*parts, *below) if part is not None))
+
+    @property
+    def rank_label(self) -> Text:
+        """The rank for people, or what it is where the rank says too little."""
+        return self.kind or self.rank.label
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -233,6 +233,7 @@ lij = Instrument(
     "LIJ",
     None,
     has_articles=False,
+    kind=Text("werkwijze in de keten", "practice in the chain"),
 )
 halt_site = Instrument(
     "halt:site",
@@ -242,6 +243,7 @@ halt_site = Instrument(
     None,
     aliases=("halt_site",),
     has_articles=False,
+    kind=Text("voorlichting", "public information"),
 )
 vng = Instrument(
     "vng",

@@ -58,6 +58,7 @@ def _small():
         declare.number("feit.strafmaximum_maanden", item="feit", unit="maand", **_words("strafmaximum")),
         declare.amount("feit.schade_totaal", item="feit", **_words("feit.schade_totaal")),
         declare.text("feit.wetsartikel", item="feit", **_words("feit.wetsartikel")),
+        declare.text("feit.vindplaats", item="feit", place=True, **_words("feit.vindplaats")),
         declare.judgement(
             "rechter.grond_ernst_feit", by="rechter", item="feit", **_yes_words("rechter.grond_ernst_feit")
         ),

@@ -83,6 +83,8 @@ def _values(fact):
             return st.dates(days.to_date(20100101), days.to_date(21991231)).map(days.of_date)
         case FactType.CHOICE:
             return st.sampled_from(fact.values)
+        case FactType.TEXT if fact.place:
+            return st.sampled_from(("sr:310", "sr:285:1", "gemeentelijke verordening"))
         case FactType.TEXT:
             return _texts()
 

@@ -247,3 +247,32 @@ def test_one_answer_is_read_as_it_is_typed(vocabulary):
     assert read_answer(ground, "onbekend") == Given(None, "onbekend")
     with pytest.raises(InputError, match=r"jeugdige\.geboortedatum: '14 mei' is not a date"):
         read_answer(born, "14 mei", lang="en")
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("sr:310", "sr:310"),
+        ("art. 310 Sr", "sr:310"),
+        ("310 Sr", "sr:310"),
+        ("Sr 285 lid 1", "sr:285:1"),
+        ("artikel 245, eerste lid, Sr", "sr:245:1"),
+        ('"https://wetten.overheid.nl/jci1.3:c:BWBR0001854&artikel=310"', "sr:310"),
+        ("sr:350 vernieling", "sr:350 vernieling"),
+        ("vuurwerkbesluit:1.2.2", "vuurwerkbesluit:1.2.2"),
+        ("gemeentelijke verordening", "gemeentelijke verordening"),
+        ('"poging tot 310, 311:1:4 of 321"', "poging tot 310, 311:1:4 of 321"),
+    ],
+)
+def test_an_article_is_read_however_it_is_cited(read, written, value):
+    """The article of an offence is kept by its id, so that no rule misses it for its spelling."""
+    assert _feit(read, "vindplaats", written) == Given(value)
+
+
+@pytest.mark.parametrize("written", ["310", "art. 310", "245 lid een Sr"])
+def test_an_article_that_is_not_understood_is_refused(faults, written):
+    """A citation that cannot be read is said to be so: it would count as an article on no list."""
+    (fault,) = faults(f"feit:\n  vindplaats: {written}")
+
+    assert "is geen vindplaats in de wet" in fault.message
+    assert fault.remedy == "Schrijf het artikel met zijn wet, zoals sr:310, sr:285:1 of art. 310 Sr"

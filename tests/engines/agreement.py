@@ -6,6 +6,7 @@ from hypothesis import settings
 
 from jeugdrecht.engines.finding import Absent, Finding
 from jeugdrecht.engines.one import Decider
+from jeugdrecht.engines.sql.tables import identifier
 from jeugdrecht.logic.case import Case, Item
 from jeugdrecht.logic.decisions import Record
 from jeugdrecht.logic.rulebase import Rulebase
@@ -54,8 +55,8 @@ def said_by_one(finding: Finding, row: Row) -> Row:
     if f"{name}__not_after" in row:
         said[f"{name}__not_after"] = finding.not_after
     for alternative in finding.alternatives:
-        column = f"{name}__{alternative.power.provision.id.replace(':', '_')}"
-        said[column if column in row else f"{column}__{alternative.value}"] = alternative.state
+        column = f"{name}__{identifier(alternative.power.provision.id)}"
+        said[column if column in row else f"{column}__{alternative.power.opens}"] = alternative.state
     return said
 
 

@@ -91,6 +91,16 @@ def test_sql_counts_days_and_weeks_as_the_kernel_does(later):
     assert [days.plus(start, days=later) for start in starts] == [row[0] for row in rows]
 
 
+@pytest.mark.parametrize("later", [-7, -1, 0, 1, 2, 7])
+def test_the_solver_counts_a_few_days_as_the_kernel_does(later):
+    """On all month ends and 100 other days, also over the ends of years."""
+    day = z3.Int("a")
+    formula = smt_days.plus_days(day, later)
+    for start, _ in (*_pairs(100), (20231231, 0), (20240101, 0), (20230301, 0)):
+        moved = z3.simplify(z3.substitute(formula, (day, z3.IntVal(start)))).as_long()
+        assert moved == days.plus(start, days=later), start
+
+
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_the_solver_counts_as_the_kernel_does(name):
     """On all pairs of month ends and 100 others, the formula simplifies to the kernel's number."""

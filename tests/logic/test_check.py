@@ -8,8 +8,17 @@ import pytest
 
 from jeugdrecht.errors import RulebaseError
 from jeugdrecht.logic.check import check
-from jeugdrecht.logic.decisions import Choice, Decision, Value
-from jeugdrecht.logic.declare import decided, derived_number, judgement, number, yes_no
+from jeugdrecht.logic.decisions import Choice, Decision, Earliest, Lowest, Value
+from jeugdrecht.logic.declare import (
+    act,
+    decided,
+    derived_number,
+    judgement,
+    number,
+    outcome_day,
+    outcome_number,
+    yes_no,
+)
 from jeugdrecht.logic.nodes import DayFact
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Definition, Earlier, NotModelled, Power, Prohibition, Recommendation, Rule
@@ -19,6 +28,7 @@ from jeugdrecht.sources import Provision, Text, besluit_halt, sr
 T = Text("woord", "word")
 DAY = DayFact(Fact(id="zaak.dag", type=FactType.DAY, question=T, says=T, unknown=T))
 AGE = number("jeugdige.leeftijd", ask=T, says=T, unknown=T, unit="jaar")
+USED = act("rechter.doet", ask=T, yes=T, no=T, unknown=T)
 GROUND = judgement("rechter.grond", by="rechter", ask=T, yes=T, no=T, unknown=T)
 
 
@@ -30,8 +40,14 @@ STATUTE, DECREE = provision(sr("77a")), provision(besluit_halt("1"))
 VALUES = Choice((Value("ja", T), Value("nee", T)))
 
 
-def decision(id: str = "vraag") -> Decision:
-    return Decision(id=id, question=T, answer=VALUES, governing=DAY, since="2002-05-04")
+def decision(id: str = "vraag", **changes: Any) -> Decision:
+    given = {"question": T, "answer": VALUES, "governing": DAY, "since": "2002-05-04"}
+    return Decision(id=id, **{**given, **changes})
+
+
+def power(name: str = "kan", **changes: Any) -> Power:
+    given = {"decision": "vraag", "opens": "nee", "grounds": GROUND, "actor": "rechter"}
+    return Power(name, STATUTE, since="2002-05-04", **{**given, **changes})
 
 
 def rule(name: str = "regel", kind: type[Rule] = Definition, **changes: Any) -> Rule:
@@ -49,10 +65,8 @@ def faults(*rules: Rule, decisions: tuple[Decision, ...] | None = None, **more: 
 
 def test_a_sound_rulebase_has_no_faults() -> None:
     """A rule, its exception and a power, all well aimed, are in order."""
-    power = Power(
-        "kan", STATUTE, decision="vraag", opens="nee", grounds=GROUND, actor="rechter", since="2002-05-04"
-    )
-    found = faults(rule(), rule("anders", then="nee", excepts=("sr:77a/regel",)), powers=(power,))
+    anders = rule("anders", then="nee", excepts=("sr:77a/regel",))
+    found = faults(rule(), anders, powers=(power(act=USED),))
 
     assert found == []
 
@@ -123,6 +137,65 @@ SEEDED: tuple[tuple[str, Callable[[], list[str]], str], ...] = (
             not_modelled=(NotModelled(provision=STATUTE, what=T, why=T, decisions=("niets",)),),
         ),
         "marks niets, which is no decision",
+    ),
+    (
+        "a competence without a closing rule",
+        lambda: faults(rule(), powers=(power(),)),
+        "asks whether sr:77a/kan is there, and has no closing rule",
+    ),
+    (
+        "a competence beside a power that is used",
+        lambda: faults(rule(closing=True), powers=(power(), power("mag", act=USED))),
+        "asks whether sr:77a/kan is there, and has powers that are used",
+    ),
+    (
+        "follows nothing",
+        lambda: faults(rule(), decisions=(decision(follows="niets"),)),
+        "follows niets, which is no decision",
+    ),
+    (
+        "follows a decision without powers",
+        lambda: faults(
+            rule(), rule("b", decision="tweede"), decisions=(decision(), decision("tweede", follows="vraag"))
+        ),
+        "follows vraag, which has no power to use",
+    ),
+    (
+        "follows a decision on another subject",
+        lambda: faults(
+            rule(),
+            rule("b", decision="tweede"),
+            decisions=(decision(), decision("tweede", follows="vraag", subject="feit")),
+            powers=(power(act=USED),),
+        ),
+        "follows vraag, which is asked of another subject",
+    ),
+    (
+        "reads a number where there is none",
+        lambda: faults(
+            rule(),
+            rule("b", decision="tweede", then=outcome_number("vraag")),
+            decisions=(decision(), decision("tweede", answer=Lowest())),
+        ),
+        "reads the number of vraag, which gives none",
+    ),
+    (
+        "reads a day where there is none",
+        lambda: faults(
+            rule(),
+            rule("b", decision="tweede", then=outcome_day("vraag")),
+            decisions=(decision(), decision("tweede", answer=Earliest())),
+        ),
+        "reads the day of vraag, which gives none",
+    ),
+    (
+        "reads a number in another unit",
+        lambda: faults(
+            rule(then=3),
+            rule("b", decision="tweede", then=outcome_number("vraag", "maand")),
+            decisions=(decision(answer=Lowest("jaar")), decision("tweede", answer=Lowest("maand"))),
+        ),
+        "reads vraag in maand, which it does not give",
     ),
     (
         "two closing rules",

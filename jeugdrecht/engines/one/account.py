@@ -33,11 +33,14 @@ def _steps(top: Step) -> tuple[Step, ...]:
     found, waiting = {id(top): top}, [top]
     while waiting:
         step = waiting.pop()
-        read = () if step.finding is None else (step.finding.step,)
-        for beneath in (*step.because, *read):
-            if id(beneath) not in found:
-                found[id(beneath)] = beneath
+        for beneath in step.because:
+            key = id(beneath)
+            if key not in found:
+                found[key] = beneath
                 waiting.append(beneath)
+        if step.finding is not None and id(step.finding.step) not in found:
+            found[id(step.finding.step)] = step.finding.step
+            waiting.append(step.finding.step)
     return tuple(found.values())
 
 
@@ -81,7 +84,8 @@ def _parts(finding: Finding, rulebase: Rulebase) -> Iterator[tuple[Rule | Power,
             yield rule, _role(rule, finding)
             yield from _behind(step, rulebase)
     for alternative in finding.alternatives:
-        if alternative.state != "unavailable":
+        # A power that the decision asks about is among its rules already.
+        if alternative.state != "unavailable" and alternative.power.act is not None:
             yield alternative.power, "empowers"
     for field in finding.fields.values():
         yield from _parts(field, rulebase)

@@ -17,6 +17,7 @@ from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf
 from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import Competence
 
 
 class Decider:
@@ -99,7 +100,7 @@ class Decider:
         scope = self.evaluator.condition(decision.scope, context)
         governing = trial.governing.value
         if isinstance(governing, int) and governing < days.day(decision.since):
-            return shapes.outside(decision, context, trial.governing)
+            return shapes.outside(decision, context, trial.governing, scope)
         if scope.truth is False:
             step = Step(decision, False, (), (scope,))
             return Finding(
@@ -107,7 +108,10 @@ class Decider:
                 governing=governing if isinstance(governing, int) else None,
             )  # fmt: skip
         rules = tuple(trial.rule(rule) for rule in self.rulebase.rules_of(decision.id))
-        powers = tuple(try_power(power, trial) for power in self.rulebase.powers_of(decision.id))
+        read = {tried.rule.id: tried for tried in rules if isinstance(tried.rule, Competence)}
+        powers = tuple(
+            try_power(power, trial, read.get(power.id)) for power in self.rulebase.powers_of(decision.id)
+        )
         question = shapes.Question(decision, trial, scope, rules, powers)
         match decision.answer:
             case Choice():

@@ -6,6 +6,7 @@ Every part is looked at, also where the outcome is already known, since an expla
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 from jeugdrecht.engines.finding import ABSENT, Absent, Cause, Causes, Finding, Step, Value
@@ -32,6 +33,7 @@ from jeugdrecht.logic.nodes import (
     Derived,
     EndOfCounted,
     EndOfPeriod,
+    EndOfTerm,
     MonthsBetween,
     Named,
     Not,
@@ -257,6 +259,8 @@ class Evaluator:
                     node, (node.start, node.count), context,
                     lambda start, count: days.plus(start, **{unit: count}),
                 )  # fmt: skip
+            case EndOfTerm():
+                return self.work_out(node, (node.start,), context, partial(_last_day, node))
             case EndOfPeriod():
                 return self.work_out(
                     node, (node.start,), context,
@@ -316,6 +320,13 @@ class Evaluator:
         if given.given is not None:
             return given
         return Step(node, worked_out.value, worked_out.causes, (worked_out,), item=given.item)
+
+
+def _last_day(term: EndOfTerm, start: int) -> int:
+    # The holidays cost time to load and few decisions count a statutory term.
+    from jeugdrecht.logic.deadlines.of_term import deadline_of
+
+    return deadline_of(term, start).result
 
 
 def _not_happened(fact: Fact) -> Absent | bool:

@@ -159,8 +159,13 @@ def _joined(parts: list[Part]) -> Finding:
     if len(parts) == 1:
         return first
     cause = Cause("judgement", PROVEN_PART.id, first.subject, "left out", PROVEN_PART)
+    fields = {
+        name: _joined(_merged([Part(p.since, p.until, p.finding.fields[name]) for p in parts]))
+        for name in first.fields
+    }
     return replace(
         first, status="judgement", value=None, causes=(cause,), governing=None, parts=tuple(parts),
+        fields=fields,
         used=_each(used for part in parts for used in part.finding.used),
         assumed=_each(assumed for part in parts for assumed in part.finding.assumed),
         not_modelled=_each(omission for part in parts for omission in part.finding.not_modelled),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jeugdrecht.engines.finding import Alternative, Cause, Causes, PowerState, Step
-from jeugdrecht.engines.one.apply import Trial
+from jeugdrecht.engines.one.apply import Trial, Tried
 from jeugdrecht.engines.one.evaluate import merge
 from jeugdrecht.logic.nodes import YesNo
 from jeugdrecht.logic.rules import Power
@@ -57,8 +57,19 @@ class Use:
     steps: tuple[Step, ...]
 
 
-def try_power(power: Power, trial: Trial) -> PowerTried:
-    """A power as it stands in this case."""
+def try_power(power: Power, trial: Trial, read: Tried | None = None) -> PowerTried:
+    """
+    A power as it stands in this case.
+
+    Args:
+        power: the power.
+        trial: tries the rules of its decision.
+        read: where the decision asks about the power, the rule that reads it; its exceptions count too.
+    """
+    if read is not None:
+        beneath = (read.condition, read.in_force, read.applies)
+        step = Step(power, read.applies.truth, read.applies.causes, beneath)
+        return PowerTried(power, Step(power, True), read.applies, step)
     required = trial.evaluator.condition(power.requires, trial.context)
     in_force = trial.in_force(power)
     steps = (required, in_force)

@@ -216,11 +216,11 @@ def record(decision: Decision, context: Context, fields: Mapping[str, Finding]) 
     )  # fmt: skip
 
 
-def outside(decision: Decision, context: Context, governing: Step) -> Finding:
+def outside(decision: Decision, context: Context, governing: Step, scope: Step) -> Finding:
     """The governing day lies before the oldest text that was read."""
     cause = Cause("outside", decision.id, context.item_id, state=decision.since)
     return Finding(
         decision=decision, subject=context.item_id, status="outside", causes=(cause,),
         governing=governing.value if isinstance(governing.value, int) else None,
-        step=Step(decision, None, (cause,), (governing,)),
+        step=Step(decision, None, (cause,), (governing, scope)),
     )  # fmt: skip

@@ -35,6 +35,28 @@ def plus_months(start: Int, months: Int) -> Int:
     return year * 10000 + month * 100 + z3.If(same < length, same, length)
 
 
+def plus_days(start: Int, days: int) -> Int:
+    """The day that lies a few days later or earlier, one day at a time."""
+    moved = start
+    for _ in range(abs(days)):
+        moved = _next_day(moved) if days > 0 else _day_before(moved)
+    return moved
+
+
+def _next_day(day: Int) -> Int:
+    year, month = day / 10000, month_of(day)
+    next_month = z3.If(month < 12, year * 10000 + month * 100 + 101, (year + 1) * 10000 + 101)
+    return z3.If(day % 100 < month_length(year, month), day + 1, next_month)
+
+
+def _day_before(day: Int) -> Int:
+    year, month = day / 10000, month_of(day)
+    before = z3.If(month > 1, month - 1, 12)
+    its_year = z3.If(month > 1, year, year - 1)
+    last = its_year * 10000 + before * 100 + month_length(its_year, before)
+    return z3.If(day % 100 > 1, day - 1, last)
+
+
 def months_between(start: Int, end: Int, *, begun: bool) -> Int:
     """Months from one day to another: completed, or with *begun* those entered."""
     count = (end / 10000 - start / 10000) * 12 + month_of(end) - month_of(start)

@@ -51,6 +51,7 @@ from jeugdrecht.logic.nodes import (
     DecisionIs,
     EndOfCounted,
     EndOfPeriod,
+    EndOfTerm,
     MonthsBetween,
     Named,
     Node,
@@ -74,10 +75,13 @@ from jeugdrecht.logic.nodes import (
 from jeugdrecht.logic.vocabulary import ItemList
 
 DECLINES: Mapping[type[Node], str] = {
-    EndOfPeriod: "a period in weeks or days needs the calendar in days; years and months are read",
+    EndOfPeriod: "a period of more than a few days needs the calendar in days; years and months are read",
+    EndOfTerm: "a statutory term needs the calendar of holidays",
     EndOfCounted: "a period in weeks or days needs the calendar in days; years and months are read",
 }
 """The nodes that the solver does not read, or not wholly, each with the reason."""
+MOST_DAYS = 15
+"""So many days are counted one by one."""
 
 
 class Nodes:
@@ -199,6 +203,8 @@ class Nodes:
                 return found.outcome(self.read_decision(node.decision, place))
             case EndOfCounted():
                 return self._end_of_counted(node, place)
+            case EndOfTerm():
+                raise EngineDeclined("smt", "EndOfTerm", DECLINES[EndOfTerm])
             case EndOfPeriod():
                 return self._end_of_period(node, place)
             case Birthday():
@@ -225,7 +231,9 @@ class Nodes:
         return worked_out(days.plus_months(start.value, months), start, count)
 
     def _end_of_period(self, node: EndOfPeriod, place: Place | None) -> Value:
-        if node.weeks or node.days:
+        later = 7 * node.weeks + node.days
+        if abs(later) > MOST_DAYS:
             raise EngineDeclined("smt", "EndOfPeriod", DECLINES[EndOfPeriod])
-        start = self.term(node.start, place)
-        return worked_out(days.plus_months(start.value, number(12 * node.years + node.months)), start)
+        start, months = self.term(node.start, place), 12 * node.years + node.months
+        moved = days.plus_months(start.value, number(months)) if months else start.value
+        return worked_out(days.plus_days(moved, later), start)

@@ -17,6 +17,7 @@ from jeugdrecht.engines.sql.tables import CASE_ID, ITEM_ID, Tables, identifier
 from jeugdrecht.errors import EngineDeclined, Fault, InputError, RulebaseError
 from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf
 from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import Competence
 
 EVERYTHING = Tables()
 DECLINES: dict[type, str] = {ListOf: "records of a list are no column; engine one decides them"}
@@ -161,5 +162,8 @@ class Decider:
         trial = Trial(self.nodes, frame, self.rulebase.exceptions(decision.id), decision)
         scope = self.nodes.condition(decision.scope, frame)
         rules = tuple(trial.rule(rule) for rule in self.rulebase.rules_of(decision.id))
-        powers = tuple(try_power(power, trial) for power in self.rulebase.powers_of(decision.id))
+        read = {tried.rule.id: tried for tried in rules if isinstance(tried.rule, Competence)}
+        powers = tuple(
+            try_power(power, trial, read.get(power.id)) for power in self.rulebase.powers_of(decision.id)
+        )
         return shapes.Question(decision, trial, scope, rules, powers)

@@ -30,6 +30,7 @@ from jeugdrecht.engines.sql.forms import (
 from jeugdrecht.engines.sql.found import Found
 from jeugdrecht.engines.sql.layers import Frame, Layers
 from jeugdrecht.engines.sql.reading import Reading, all_of, any_of, together
+from jeugdrecht.errors import EngineDeclined
 from jeugdrecht.logic.nodes import (
     AgeDerived,
     AgeOn,
@@ -49,6 +50,7 @@ from jeugdrecht.logic.nodes import (
     DecisionIs,
     EndOfCounted,
     EndOfPeriod,
+    EndOfTerm,
     MonthsBetween,
     Named,
     Node,
@@ -72,8 +74,10 @@ from jeugdrecht.logic.nodes import (
 )
 from jeugdrecht.logic.vocabulary import ItemList
 
-DECLINES: Mapping[type[Node], str] = {}
-"""The nodes that SQL does not read, each with the reason: none."""
+DECLINES: Mapping[type[Node], str] = {
+    EndOfTerm: "a statutory term needs the calendar of holidays; engine one counts it",
+}
+"""The nodes that SQL does not read, each with the reason."""
 
 
 class Nodes:
@@ -188,6 +192,8 @@ class Nodes:
                 )
             case EndOfCounted():
                 return self._work_out(frame, "einde", partial(_moved, node.unit), node.start, node.count)
+            case EndOfTerm():
+                raise EngineDeclined("sql", "EndOfTerm", DECLINES[EndOfTerm])
             case EndOfPeriod():
                 return self._end_of_period(node, frame)
             case Birthday():

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from jeugdrecht.engines.sql.apply import Trial
+from jeugdrecht.engines.sql.apply import Trial, Tried
 from jeugdrecht.engines.sql.forms import (
     FALSE,
+    TRUE,
     Sql,
     both,
     cases,
@@ -91,8 +92,17 @@ class Use:
         return either(*self.causes.values())
 
 
-def try_power(power: Power, trial: Trial) -> PowerTried:
-    """A power as it stands in each row."""
+def try_power(power: Power, trial: Trial, read: Tried | None = None) -> PowerTried:
+    """
+    A power as it stands in each row.
+
+    Args:
+        power: the power.
+        trial: tries the rules of its decision.
+        read: where the decision asks about the power, the rule that reads it; its exceptions count too.
+    """
+    if read is not None:
+        return PowerTried(power, Reading(TRUE), read.applies, read.applies.no)
     name = f"{power.decision}__{power.id}"
     required = trial.nodes.condition(power.requires, trial.frame)
     in_force = trial.in_force(power)
