@@ -12,8 +12,9 @@ from jeugdrecht.logic.registry import Vocabulary
 
 SUBJECTS = (
     "zaak", "jeugdige", "feit", "verdachte", "opsporing", "officier", "rechter", "procedure", "beschikking",
-    "sanctie", "toezicht", "raad",
-    "advies", "maatregel", "machtiging", "jeugdhulp", "jeugdreclassering", "kind", "rechtsvraag",
+    "sanctie", "tenuitvoerlegging", "toezicht", "raad",
+    "advies", "maatregel", "machtiging", "jeugdhulp", "jeugdreclassering", "kind", "school", "verzuim",
+    "rechtsvraag",
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ the Raad for a behavioural measure.
 """
 
 from jeugdrecht.facts import procedure
-from jeugdrecht.logic.declare import day, derived_number, number, yes_no
+from jeugdrecht.logic.declare import act, day, derived_number, event, number, yes_no
 from jeugdrecht.sources import Text
 
 # A fact reads as one block, a sentence to a line.
@@ -105,4 +105,59 @@ instemming_om_en_verdachte = yes_no(
             "prosecution and accused do not both agree to older advice"),
     unknown=Text("het is niet bekend of het OM en de verdachte instemmen met gebruik van een ouder advies",
                  "it is not known whether prosecution and accused agree to older advice"),
+)
+
+raad = yes_no(
+    "advies.raad",
+    ask=Text("Heeft de raad voor de kinderbescherming hierover geadviseerd?",
+             "Has the Raad advised on this?"),
+    yes=Text("de raad heeft hierover geadviseerd", "the Raad has advised on this"),
+    no=Text("de raad heeft hierover niet geadviseerd", "the Raad has not advised on this"),
+    unknown=Text("het is niet bekend of de raad hierover heeft geadviseerd",
+                 "it is not known whether the Raad has advised on this"),
+)
+
+reclassering = yes_no(
+    "advies.reclassering",
+    ask=Text("Heeft de reclassering hierover geadviseerd?", "Has the probation service advised on this?"),
+    yes=Text("de reclassering heeft hierover geadviseerd", "the probation service has advised on this"),
+    no=Text("de reclassering heeft hierover niet geadviseerd",
+            "the probation service has not advised on this"),
+    unknown=Text("het is niet bekend of de reclassering hierover heeft geadviseerd",
+                 "it is not known whether the probation service has advised on this"),
+)
+
+inrichting = yes_no(
+    "advies.inrichting",
+    ask=Text("Is er een recent, gemotiveerd advies van het hoofd van de inrichting?",
+             "Is there recent reasoned advice of the head of the institution?"),
+    yes=Text("er is een recent advies van het hoofd van de inrichting",
+             "there is recent advice of the head of the institution"),
+    no=Text("er is geen recent advies van het hoofd van de inrichting",
+            "there is no recent advice of the head of the institution"),
+    unknown=Text("het is niet bekend of er een recent advies van het hoofd van de inrichting is",
+                 "it is not known whether there is recent advice of the head of the institution"),
+)
+
+# The report that follows on police custody (Sv 490); the advice on the person (Sv 494a) is of the Raad.
+raad_rapport_beschikbaar = act(
+    "advies.raad_rapport_beschikbaar", item="feit",
+    ask=Text("Is een rapport van de raad na de inverzekeringstelling beschikbaar?",
+             "Is a report of the Raad after police custody available?"),
+    yes=Text("een rapport van de raad na de inverzekeringstelling is beschikbaar",
+             "a report of the Raad after police custody is available"),
+    no=Text("er is geen rapport van de raad na de inverzekeringstelling beschikbaar",
+            "no report of the Raad after police custody is available"),
+    unknown=Text("het is niet bekend of een rapport van de raad na de inverzekeringstelling beschikbaar is",
+                 "it is not known whether a report of the Raad after police custody is available"),
+)
+
+eerder_raadsadvies_op = event(
+    "advies.eerder_raadsadvies_op",
+    ask=Text("Op welke datum is eerder al een advies van de raad over de verdachte opgesteld?",
+             "On which date was advice of the Raad on the suspect drawn up before?"),
+    says=Text("eerder is op {value} een advies van de raad over de verdachte opgesteld",
+              "advice of the Raad on the suspect was drawn up before, on {value}"),
+    unknown=Text("het is niet bekend wanneer eerder een advies van de raad over de verdachte is opgesteld",
+                 "it is not known when advice of the Raad on the suspect was drawn up before"),
 )

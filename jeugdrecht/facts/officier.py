@@ -291,3 +291,66 @@ heeft_gehoord = yes_no(
     unknown=Text("het is niet bekend of de officier van justitie de verdachte heeft gehoord",
                  "it is not known whether the public prosecutor has heard the suspect"),
 )
+
+stemt_in_met_weigering = yes_no(
+    "officier.stemt_in_met_weigering", item="feit",
+    ask=Text("Heeft de officier van justitie toegestemd in weigering van de toegang tot het verhoor?",
+             "Has the public prosecutor consented to refusing access to the interview?"),
+    yes=Text("de officier van justitie heeft toegestemd in weigering van de toegang tot het verhoor",
+             "the public prosecutor has consented to refusing access to the interview"),
+    no=Text("de officier van justitie heeft niet toegestemd in weigering van de toegang tot het verhoor",
+            "the public prosecutor has not consented to refusing access to the interview"),
+    unknown=Text(
+        "het is niet bekend of de officier van justitie heeft toegestemd in weigering van de toegang",
+        "it is not known whether the public prosecutor has consented to refusing access",
+    ),
+)
+
+weigert_vergezelling = act(
+    "officier.weigert_vergezelling", item="feit",
+    ask=Text("Weigert de officier van justitie de vertrouwenspersoon bij het horen?",
+             "Does the public prosecutor refuse the person of trust at the hearing for the penal order?"),
+    yes=Text("de officier van justitie weigert de vertrouwenspersoon bij het horen",
+             "the public prosecutor refuses the person of trust at the hearing for the penal order"),
+    no=Text("de officier van justitie weigert de vertrouwenspersoon bij het horen niet",
+            "the public prosecutor does not refuse the person of trust at the hearing for the penal order"),
+    unknown=Text(
+        "het is niet bekend of de officier van justitie de vertrouwenspersoon bij het horen weigert",
+        "it is not known whether the public prosecutor refuses the person of trust at the hearing for the "
+        "penal order",
+    ),
+)
+
+vergezelling_niet_in_belang = judgement(
+    "officier.vergezelling_niet_in_belang", by="officier_van_justitie", item="feit",
+    ask=Text("Is het niet in het belang van de verdachte dat deze persoon bij het horen is?",
+             "Is this person's presence when the suspect is heard not in the suspect's interest?"),
+    yes=Text("de officier van justitie vindt vergezelling niet in het belang van de verdachte",
+             "the public prosecutor finds accompaniment not in the suspect's interest"),
+    no=Text("de officier van justitie vindt vergezelling niet tegen het belang van de verdachte",
+            "the public prosecutor does not find accompaniment against the suspect's interest"),
+    unknown=Text(
+        "het is aan de officier van justitie of vergezelling in het belang van de verdachte is",
+        "it is for the public prosecutor to decide whether accompaniment is in the suspect's interest",
+    ),
+)
+
+inlichtingen_raad_gevraagd = act(
+    "officier.inlichtingen_raad_gevraagd", item="feit",
+    ask=Text(
+        "Heeft de officier van justitie bij de raad inlichtingen over de verdachte ingewonnen?",
+        "Has the public prosecutor sought information on the suspect from the Raad?",
+    ),
+    yes=Text(
+        "de officier van justitie heeft bij de raad inlichtingen ingewonnen",
+        "the public prosecutor has sought information from the Raad",
+    ),
+    no=Text(
+        "de officier van justitie heeft bij de raad nog geen inlichtingen ingewonnen",
+        "the public prosecutor has not yet sought information from the Raad",
+    ),
+    unknown=Text(
+        "het is niet bekend of de officier van justitie bij de raad inlichtingen heeft ingewonnen",
+        "it is not known whether the public prosecutor has sought information from the Raad",
+    ),
+)

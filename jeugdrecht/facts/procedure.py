@@ -41,7 +41,11 @@ afdoening = choice(
     "sepot",
     "halt",
     item="feit",
-    ask=Text("Op welke wijze wordt de strafzaak afgedaan?", "How is the criminal case disposed of?"),
+    optional=True,
+    ask=Text(
+        "Op welke wijze wordt de strafzaak afgedaan (nvt: nog niet gekozen)?",
+        "How is the criminal case disposed of (nvt: not chosen yet)?",
+    ),
     says=Text("de wijze van afdoening is {value}", "the way of disposal is {value}"),
     unknown=Text(
         "het is niet bekend op welke wijze de strafzaak wordt afgedaan",
@@ -316,4 +320,23 @@ artikel_in_werking = yes_no(
         "het is niet bekend of het artikel waarop een beroep wordt gedaan in werking is getreden",
         "it is not known whether the article that is relied on has entered into force",
     ),
+)
+
+gevangenhouding_dagen = number(
+    "procedure.gevangenhouding_dagen",
+    unit="dag",
+    item="feit",
+    ask=Text(
+        "Voor hoeveel dagen wordt gevangenhouding of gevangenneming bevolen?",
+        "For how many days is detention on remand by the court ordered?",
+    ),
+    says=Text(
+        "gevangenhouding of gevangenneming wordt voor {value} dagen bevolen",
+        "detention on remand by the court is ordered for {value} days",
+    ),
+    unknown=Text(
+        "het is niet bekend voor hoeveel dagen gevangenhouding of gevangenneming wordt bevolen",
+        "it is not known for how many days detention on remand by the court is ordered",
+    ),
+    optional=True,
 )

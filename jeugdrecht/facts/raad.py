@@ -2,8 +2,15 @@
 What the Raad voor de Kinderbescherming finds, does and is asked.
 """
 
-from jeugdrecht.logic.declare import choice, event, judgement, text, yes_no
+from jeugdrecht.facts import raad_strafzaak
+from jeugdrecht.logic.declare import act, choice, event, judgement, text, yes_no
 from jeugdrecht.sources import Text
+
+zsm_advies_uitgebracht = raad_strafzaak.zsm_advies_uitgebracht
+lij_2a_ingevuld = raad_strafzaak.lij_2a_ingevuld
+lij_hoog_domein = raad_strafzaak.lij_hoog_domein
+lij_2b_ingevuld = raad_strafzaak.lij_2b_ingevuld
+strafadvies_uitgebracht = raad_strafzaak.strafadvies_uitgebracht
 
 ernstig_delict = judgement(
     "raad.ernstig_delict",
@@ -362,5 +369,26 @@ in_kennis_gesteld_verdenking = yes_no(
     unknown=Text(
         "het is niet bekend of de raad van de verdenking of veroordeling van de ouder in kennis is gesteld",
         "it is not known whether the Raad has been informed of the suspicion or conviction of the parent",
+    ),
+)
+
+ziet_af_van_advies = act(
+    "raad.ziet_af_van_advies",
+    item="feit",
+    ask=Text(
+        "Is van een nieuw advies afgezien, omdat er al een recent advies is?",
+        "Was new advice dispensed with, because there is recent advice already?",
+    ),
+    yes=Text(
+        "van een nieuw advies is afgezien, omdat er al een recent advies is",
+        "new advice was dispensed with, because there is recent advice already",
+    ),
+    no=Text(
+        "van een nieuw advies is niet afgezien",
+        "new advice was not dispensed with",
+    ),
+    unknown=Text(
+        "het is niet bekend of van een nieuw advies is afgezien",
+        "it is not known whether new advice was dispensed with",
     ),
 )

@@ -2,7 +2,7 @@
 What the criminal court finds, and which law it applies.
 """
 
-from jeugdrecht.logic.declare import act, judgement
+from jeugdrecht.logic.declare import act, judgement, yes_no
 from jeugdrecht.sources import Text
 
 # A fact reads as one block, a sentence to a line.
@@ -236,36 +236,39 @@ niet_meer_geschikt_voor_jeugddetentie = judgement(
 )
 
 tenuitvoerlegging_onbillijk = judgement(
-    "rechter.tenuitvoerlegging_onbillijk", by="rechter",
-    ask=Text("Zou tenuitvoerlegging van de vervangende straf onbillijk zijn?",
-             "Would enforcing the substitute penalty be unfair?"),
-    yes=Text("de rechter vindt tenuitvoerlegging van de vervangende straf onbillijk",
-             "the court finds enforcing the substitute penalty unfair"),
-    no=Text("de rechter vindt tenuitvoerlegging van de vervangende straf niet onbillijk",
-            "the court does not find enforcing the substitute penalty unfair"),
-    unknown=Text("het is aan de rechter of tenuitvoerlegging van de vervangende straf onbillijk zou zijn",
-                 "it is for the court to decide whether enforcing the substitute penalty would be unfair"),
+    "rechter.tenuitvoerlegging_onbillijk", by="openbaar_ministerie",
+    ask=Text("Zou de vervangende straf door uitzonderlijke latere omstandigheden zeer onbillijk zijn?",
+             "Would the substitute penalty be grossly unfair owing to exceptional later circumstances?"),
+    yes=Text("het OM vindt de vervangende straf door latere omstandigheden zeer onbillijk",
+             "the prosecution service finds the substitute penalty grossly unfair owing to later "
+             "circumstances"),
+    no=Text("het OM vindt de vervangende straf niet onbillijk",
+            "the prosecution service does not find the substitute penalty unfair"),
+    unknown=Text("het is aan het OM of de vervangende straf zeer onbillijk zou zijn",
+                 "it is for the prosecution service to decide whether the substitute penalty would be "
+                 "grossly unfair"),
 )
 
 waarschuwing_volstaat = judgement(
-    "rechter.waarschuwing_volstaat", by="rechter",
+    "rechter.waarschuwing_volstaat", by="openbaar_ministerie",
     ask=Text("Volstaat een waarschuwing?", "Is a warning enough?"),
-    yes=Text("de rechter vindt een waarschuwing voldoende", "the court finds a warning enough"),
-    no=Text("de rechter vindt een waarschuwing niet voldoende", "the court does not find a warning enough"),
-    unknown=Text("het is aan de rechter of een waarschuwing volstaat",
-                 "it is for the court to decide whether a warning is enough"),
+    yes=Text("het OM vindt een waarschuwing voldoende", "the prosecution service finds a warning enough"),
+    no=Text("het OM vindt een waarschuwing niet voldoende",
+            "the prosecution service does not find a warning enough"),
+    unknown=Text("het is aan het OM of een waarschuwing volstaat",
+                 "it is for the prosecution service to decide whether a warning is enough"),
 )
 
 vrijheidsbeneming_aannemelijk = judgement(
-    "rechter.vrijheidsbeneming_aannemelijk", by="rechter",
-    ask=Text("Is aannemelijk dat vrijheidsbeneming zal worden opgelegd of tenuitvoergelegd?",
-             "Is custody likely to be imposed or enforced?"),
-    yes=Text("de rechter vindt aannemelijk dat vrijheidsbeneming zal volgen",
-             "the court finds it likely that custody will follow"),
-    no=Text("de rechter vindt niet aannemelijk dat vrijheidsbeneming zal volgen",
-            "the court does not find it likely that custody will follow"),
-    unknown=Text("het is aan de rechter of aannemelijk is dat vrijheidsbeneming zal volgen",
-                 "it is for the court to decide whether custody is likely to follow"),
+    "rechter.vrijheidsbeneming_aannemelijk", by="openbaar_ministerie",
+    ask=Text("Is aannemelijk dat de rechter vrijheidsbeneming zal bevelen?",
+             "Is the court likely to order custody?"),
+    yes=Text("het OM vindt aannemelijk dat de rechter vrijheidsbeneming zal bevelen",
+             "the prosecution service finds it likely that the court will order custody"),
+    no=Text("het OM vindt niet aannemelijk dat de rechter vrijheidsbeneming zal bevelen",
+            "the prosecution service does not find it likely that the court will order custody"),
+    unknown=Text("het is aan het OM of aannemelijk is dat de rechter vrijheidsbeneming zal bevelen",
+                 "it is for the prosecution service to decide whether the court is likely to order custody"),
 )
 
 ernstige_redenen = judgement(
@@ -320,5 +323,56 @@ behandeling_verzet_zich = judgement(
     unknown=Text(
         "het is aan de rechter of het belang van de behandeling zich tegen aanwezigheid van de ouders verzet",
         "it is for the court to decide whether the interest of the hearing opposes the parents' presence",
+    ),
+)
+
+verwijst_naar_meervoudige_kamer = act(
+    "rechter.verwijst_naar_meervoudige_kamer", item="feit",
+    ask=Text("Heeft de kinderrechter de zaak naar de meervoudige kamer verwezen, omdat een PIJ te "
+             "overwegen is?",
+             "Has the juvenile court judge referred the case to the full bench, as a PIJ is to be "
+             "considered?"),
+    yes=Text("de kinderrechter heeft de zaak naar de meervoudige kamer verwezen",
+             "the juvenile court judge has referred the case to the full bench"),
+    no=Text("de kinderrechter heeft de zaak niet naar de meervoudige kamer verwezen",
+            "the juvenile court judge has not referred the case to the full bench"),
+    unknown=Text("het is niet bekend of de kinderrechter de zaak naar de meervoudige kamer heeft verwezen",
+                 "it is not known whether the juvenile court judge has referred the case to the full bench"),
+)
+
+ziet_af_van_aanhouding = act(
+    "rechter.ziet_af_van_aanhouding",
+    ask=Text("Heeft het gerecht bevolen dat de zaak niet wordt aangehouden?",
+             "Has the court ordered that the case is not adjourned?"),
+    yes=Text("het gerecht heeft bevolen dat de zaak niet wordt aangehouden",
+             "the court has ordered that the case is not adjourned"),
+    no=Text("het gerecht heeft niet bevolen dat de zaak niet wordt aangehouden",
+            "the court has not ordered that the case is not adjourned"),
+    unknown=Text("het is niet bekend of het gerecht heeft bevolen dat de zaak niet wordt aangehouden",
+                 "it is not known whether the court has ordered that the case is not adjourned"),
+)
+
+doet_formele_uitspraak = yes_no(
+    "rechter.doet_formele_uitspraak",
+    ask=Text("Doet het gerecht meteen een formele uitspraak als bedoeld in artikel 349 lid 1 Sv?",
+             "Does the court give a formal ruling at once (article 349(1) Sv)?"),
+    yes=Text("het gerecht doet meteen een formele uitspraak", "the court gives a formal ruling at once"),
+    no=Text("het gerecht doet niet meteen een formele uitspraak",
+            "the court does not give a formal ruling at once"),
+    unknown=Text("het is niet bekend of het gerecht meteen een formele uitspraak doet",
+                 "it is not known whether the court gives a formal ruling at once"),
+)
+
+aanwezigheid_ouders_niet_in_belang = judgement(
+    "rechter.aanwezigheid_ouders_niet_in_belang", by="rechter",
+    ask=Text("Is aanwezigheid van een of beide ouders niet in het belang van de minderjarige?",
+             "Is the presence of one or both parents not in the minor's interest?"),
+    yes=Text("de rechter vindt aanwezigheid van de ouders niet in het belang van de minderjarige",
+             "the court finds the parents' presence not in the minor's interest"),
+    no=Text("de rechter vindt aanwezigheid van de ouders niet tegen het belang van de minderjarige",
+            "the court does not find the parents' presence against the minor's interest"),
+    unknown=Text(
+        "het is aan de rechter of aanwezigheid van de ouders in het belang van de minderjarige is",
+        "it is for the court to decide whether the parents' presence is in the minor's interest",
     ),
 )

@@ -2,8 +2,27 @@
 Questions that the law leaves unsettled; an organisation may answer one for itself, and every finding says so.
 """
 
+from jeugdrecht.facts.rechtsvraag_misdrijf import (
+    verjaring_bij_poging,
+    verjaring_oude_zedenartikelen,
+    verjaring_zonder_minderjarige,
+    voorlopige_hechtenis_bij_poging,
+)
+from jeugdrecht.facts.rechtsvraag_sancties import pij_fase_tot_twee_jaar, reeks_rond_16
+from jeugdrecht.facts.tenuitvoerlegging import raadsadvies_bij_verlenging_77c
 from jeugdrecht.logic.declare import legal_question
 from jeugdrecht.sources import Text
+
+# Of this subject, but in files of their own.
+__all__ = [
+    "pij_fase_tot_twee_jaar",
+    "raadsadvies_bij_verlenging_77c",
+    "reeks_rond_16",
+    "verjaring_bij_poging",
+    "verjaring_oude_zedenartikelen",
+    "verjaring_zonder_minderjarige",
+    "voorlopige_hechtenis_bij_poging",
+]
 
 lid_5_ook_vanaf_23 = legal_question(
     "rechtsvraag.lid_5_ook_vanaf_23",
@@ -289,3 +308,6 @@ waarborgen_voor_later_feit = legal_question(
         "court tries (art. 495(4) Sv)",
     ),
 )
+
+# A fact reads as one block, a sentence to a line.
+# fmt: off

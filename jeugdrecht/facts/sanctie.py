@@ -2,8 +2,82 @@
 The sanction: what it is, its conditions, and its execution.
 """
 
-from jeugdrecht.logic.declare import act, day, judgement, yes_no
+from jeugdrecht.facts.sanctie_maximum import (
+    einduitspraak_op,
+    kans_op_levenslang_of_recidive_grond,
+    mededeling_betekend_op,
+    mededeling_vonnis,
+    rechtsmiddel_tijdig,
+)
+from jeugdrecht.facts.sanctie_opgelegd import (
+    dadelijk_uitvoerbaar,
+    duur_maanden,
+    jeugddetentie_ook_vanaf_18,
+    oorspronkelijke_duur_maanden,
+    opgelegd_door,
+    soort,
+    uitgevoerd_maanden,
+    uren,
+    vervangende_hechtenis,
+    vervangende_jeugddetentie,
+    voorwaardelijk,
+)
+from jeugdrecht.facts.sanctie_uitvoering import (
+    boete_betaald,
+    eerder_verlengd,
+    identiteit_vastgesteld,
+    in_detentie,
+    nieuw_feit_in_proeftijd,
+    nieuwe_maatregel_onherroepelijk,
+    pij_fase,
+    proeftijd_verlenging_maanden,
+    taakstraf_begonnen,
+    taakstraf_behoorlijk_verricht,
+    terugplaatsing_keren,
+    terugplaatsing_maanden,
+    uitvoeringstermijn_tot,
+    verhaal_mogelijk,
+    voorwaarde_nageleefd,
+    vordering_om,
+)
+from jeugdrecht.logic.declare import act, day, judgement, number, yes_no
 from jeugdrecht.sources import Text
+
+# Of this subject, but in files of their own.
+__all__ = [
+    "boete_betaald",
+    "dadelijk_uitvoerbaar",
+    "duur_maanden",
+    "eerder_verlengd",
+    "einduitspraak_op",
+    "identiteit_vastgesteld",
+    "in_detentie",
+    "jeugddetentie_ook_vanaf_18",
+    "kans_op_levenslang_of_recidive_grond",
+    "mededeling_betekend_op",
+    "mededeling_vonnis",
+    "nieuw_feit_in_proeftijd",
+    "nieuwe_maatregel_onherroepelijk",
+    "oorspronkelijke_duur_maanden",
+    "opgelegd_door",
+    "pij_fase",
+    "proeftijd_verlenging_maanden",
+    "rechtsmiddel_tijdig",
+    "soort",
+    "taakstraf_begonnen",
+    "taakstraf_behoorlijk_verricht",
+    "terugplaatsing_keren",
+    "terugplaatsing_maanden",
+    "uitgevoerd_maanden",
+    "uitvoeringstermijn_tot",
+    "uren",
+    "verhaal_mogelijk",
+    "vervangende_hechtenis",
+    "vervangende_jeugddetentie",
+    "voorwaarde_nageleefd",
+    "voorwaardelijk",
+    "vordering_om",
+]
 
 bijzondere_voorwaarde = yes_no(
     "sanctie.bijzondere_voorwaarde",
@@ -171,4 +245,12 @@ door_opsporingsambtenaar = act(
             "the penal order is not issued by an investigating officer"),
     unknown=Text("het is niet bekend of een opsporingsambtenaar de strafbeschikking uitvaardigt",
                  "it is not known whether an investigating officer issues the penal order"),
+)
+
+proeftijd_maanden = number(
+    "sanctie.proeftijd_maanden", unit="maand", item="feit", optional=True,
+    ask=Text("Hoeveel maanden duurt de proeftijd?", "How many months does the probation period last?"),
+    says=Text("de proeftijd duurt {value} maanden", "the probation period lasts {value} months"),
+    unknown=Text("het is niet bekend hoelang de proeftijd duurt",
+                 "it is not known how long the probation period lasts"),
 )

@@ -19,7 +19,6 @@ from jeugdrecht.facts.feit.delict import (
     strafbaar_op_pleegdatum,
     strafmaximum_maanden,
     toerekenbaar,
-    voorlopige_hechtenis_toegelaten,
     wet_gewijzigd_na_pleegdatum,
     wetsartikel,
 )
@@ -41,6 +40,19 @@ from jeugdrecht.facts.feit.halt import (
     waarde_goed,
     zaak_eenvoudig,
 )
+from jeugdrecht.facts.feit.hechtenis import voorlopige_hechtenis_toegelaten
+from jeugdrecht.facts.feit.stuiting import (
+    eerdere_vervolgingsdaden_tijdig,
+    laatste_vervolgingsdaad_op,
+    slachtoffer_bevrijd_op,
+    verjaring_gestuit,
+)
+from jeugdrecht.facts.feit.verjaring import (
+    nooit_verjaard,
+    twintig_jaar_verjaring,
+    verjaring_na_18e_verjaardag,
+    zeden_tegen_minderjarige_251,
+)
 from jeugdrecht.facts.feit.vervolging import (
     aantal_feiten,
     bewijs_duidelijk,
@@ -51,7 +63,7 @@ from jeugdrecht.facts.feit.vervolging import (
     samenhang_met_misdrijf,
     samenhang_met_uitgezonderde_overtreding,
     uitgezonderd_382_b,
-    verjaring_gestuit,
+    uitgezonderd_382_b_overig,
 )
 
 __all__ = [
@@ -62,6 +74,7 @@ __all__ = [
     "datum_wetswijziging",
     "deelnemingsvorm",
     "delictsernst",
+    "eerdere_vervolgingsdaden_tijdig",
     "ernstige_inbreuk_lichamelijke_integriteit",
     "gelijktijdig_vervolgd",
     "gepleegd_voor_eerdere_veroordeling",
@@ -69,6 +82,8 @@ __all__ = [
     "halt_aangewezen",
     "halt_termijn_dagen",
     "in_lijst_halt_2010",
+    "laatste_vervolgingsdaad_op",
+    "nooit_verjaard",
     "onderwerp_verordening",
     "overlast_geringe_ernst",
     "periode",
@@ -81,6 +96,7 @@ __all__ = [
     "schade_ontstaan",
     "schade_per_dader",
     "schade_totaal",
+    "slachtoffer_bevrijd_op",
     "slachtoffer_geboortedatum",
     "slachtoffer_leeftijd",
     "soort",
@@ -88,8 +104,11 @@ __all__ = [
     "strafbaar_op_pleegdatum",
     "strafmaximum_maanden",
     "toerekenbaar",
+    "twintig_jaar_verjaring",
     "uitgezonderd_382_b",
+    "uitgezonderd_382_b_overig",
     "verjaring_gestuit",
+    "verjaring_na_18e_verjaardag",
     "vermogensnadeel",
     "verzuim_aaneengesloten_weken",
     "verzuim_dagen_half_schooljaar",
@@ -100,4 +119,5 @@ __all__ = [
     "wet_gewijzigd_na_pleegdatum",
     "wetsartikel",
     "zaak_eenvoudig",
+    "zeden_tegen_minderjarige_251",
 ]

@@ -54,9 +54,9 @@ soort = choice(
 )
 
 wetsartikel = text(
-    "feit.wetsartikel", item="feit",
-    ask=Text("Onder welk wetsartikel valt het feit?",
-             "Under which statutory provision does the offence fall?"),
+    "feit.wetsartikel", item="feit", place=True,
+    ask=Text("Onder welk wetsartikel valt het feit (wet:artikel:lid, zoals sr:310 of sr:285:1)?",
+             "Under which provision does the offence fall (law:article:paragraph, as sr:310 or sr:285:1)?"),
     says=Text("het feit valt onder {value}", "the offence falls under {value}"),
     unknown=Text("het is niet bekend onder welk wetsartikel het feit valt",
                  "it is not known under which statutory provision the offence falls"),
@@ -169,17 +169,6 @@ gericht_tegen_lichaam = yes_no(
         "personen",
         "it is not known whether the crime was directed against or dangerous to the bodies of persons",
     ),
-)
-
-voorlopige_hechtenis_toegelaten = yes_no(
-    "feit.voorlopige_hechtenis_toegelaten", item="feit",
-    ask=Text("Is voor het feit voorlopige hechtenis toegelaten?",
-             "Does the offence allow pre-trial detention?"),
-    yes=Text("voor het feit is voorlopige hechtenis toegelaten", "the offence allows pre-trial detention"),
-    no=Text("voor het feit is geen voorlopige hechtenis toegelaten",
-            "the offence does not allow pre-trial detention"),
-    unknown=Text("het is niet bekend of voor het feit voorlopige hechtenis is toegelaten",
-                 "it is not known whether the offence allows pre-trial detention"),
 )
 
 stoornis_tijdens_feit = yes_no(

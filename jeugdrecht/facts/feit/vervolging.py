@@ -2,7 +2,8 @@
 The offence before the prosecutor and the court: together with what, since when, before which court.
 """
 
-from jeugdrecht.logic.declare import act, day, number, yes_no
+from jeugdrecht.facts.feit import klassen
+from jeugdrecht.logic.declare import day, derived, number, yes_no
 from jeugdrecht.sources import Text
 
 # A fact reads as one block, a sentence to a line.
@@ -68,20 +69,6 @@ datum_begin_vervolging = day(
                  "it is not known on which date the prosecution began"),
 )
 
-verjaring_gestuit = act(
-    "feit.verjaring_gestuit", item="feit",
-    ask=Text("Is voor afloop van de verjaringstermijn een daad van vervolging verricht?",
-             "Was an act of prosecution done before the limitation period expired?"),
-    yes=Text("voor afloop van de verjaringstermijn is een daad van vervolging verricht",
-             "an act of prosecution was done before the limitation period expired"),
-    no=Text("voor afloop van de verjaringstermijn is geen daad van vervolging verricht",
-            "no act of prosecution was done before the limitation period expired"),
-    unknown=Text(
-        "het is niet bekend of voor afloop van de verjaringstermijn een daad van vervolging is verricht",
-        "it is not known whether an act of prosecution was done before the limitation period expired",
-    ),
-)
-
 samenhang_met_misdrijf = yes_no(
     "feit.samenhang_met_misdrijf", item="feit",
     ask=Text("Hangt de overtreding samen met een misdrijf?", "Is the minor offence connected to a crime?"),
@@ -92,8 +79,27 @@ samenhang_met_misdrijf = yes_no(
                  "it is not known whether the minor offence is connected to a crime"),
 )
 
-uitgezonderd_382_b = yes_no(
-    "feit.uitgezonderd_382_b", item="feit",
+uitgezonderd_382_b_overig = yes_no(
+    "feit.uitgezonderd_382_b_overig", item="feit",
+    ask=Text(
+        "Is het een belastingovertreding (parkeren daargelaten), of draagt een wet de overtreding aan een "
+        "andere rechter dan de kantonrechter op?",
+        "Is it a tax offence (parking aside), or does a statute give the minor offence to another court than "
+        "the cantonal court?",
+    ),
+    yes=Text("de overtreding betreft belastingen of is bij wet aan een andere rechter opgedragen",
+             "the minor offence concerns taxes or is given to another court by statute"),
+    no=Text("de overtreding betreft geen belastingen en is niet bij wet aan een andere rechter opgedragen",
+            "the minor offence does not concern taxes and is not given to another court by statute"),
+    unknown=Text(
+        "het is niet bekend of de overtreding belastingen betreft of bij wet aan een andere rechter is "
+        "opgedragen",
+        "it is not known whether the minor offence concerns taxes or is given to another court by statute",
+    ),
+)
+
+uitgezonderd_382_b = derived(
+    "feit.uitgezonderd_382_b", klassen.overtreding_382_b | uitgezonderd_382_b_overig, item="feit",
     ask=Text(
         "Is het feit een overtreding die artikel 382 onder b, 1 tot en met 5, Sv van de kantonrechter "
         "uitzondert?",

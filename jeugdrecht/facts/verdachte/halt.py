@@ -105,8 +105,9 @@ eerder_proces_verbaal_misdrijf = yes_no(
 )
 
 preselect = choice(
-    "verdachte.preselect", "laag", "midden", "hoog", item="feit",
-    ask=Text("Wat is de uitkomst van de preselect van het LIJ?", "What is the outcome of the LIJ preselect?"),
+    "verdachte.preselect", "laag", "midden", "hoog", item="feit", optional=True,
+    ask=Text("Wat is de uitkomst van de preselect van het LIJ (nvt: nog niet bepaald)?",
+             "What is the outcome of the LIJ preselect (nvt: not determined yet)?"),
     says=Text("de uitkomst van de preselect van het LIJ is {value}",
               "the outcome of the LIJ preselect is {value}"),
     unknown=Text("het is niet bekend wat de uitkomst van de preselect van het LIJ is",
@@ -203,4 +204,44 @@ bevel_12i = act(
     no=Text("het hof heeft de vervolging niet bevolen", "the court of appeal has not ordered prosecution"),
     unknown=Text("het is niet bekend of het hof de vervolging heeft bevolen",
                  "it is not known whether the court of appeal has ordered prosecution"),
+)
+
+halt_startgesprek_gevoerd = act(
+    "verdachte.halt_startgesprek_gevoerd", item="feit",
+    ask=Text(
+        "Heeft Halt het startgesprek met de verdachte gevoerd?",
+        "Has Halt held the first meeting with the suspect?",
+    ),
+    yes=Text(
+        "het startgesprek van Halt met de verdachte is gevoerd",
+        "the first meeting of Halt with the suspect was held",
+    ),
+    no=Text(
+        "het startgesprek van Halt met de verdachte is nog niet gevoerd",
+        "the first meeting of Halt with the suspect was not held yet",
+    ),
+    unknown=Text(
+        "het is niet bekend of Halt het startgesprek met de verdachte heeft gevoerd",
+        "it is not known whether Halt has held the first meeting with the suspect",
+    ),
+)
+
+halt_afloop_bericht = act(
+    "verdachte.halt_afloop_bericht", item="feit",
+    ask=Text(
+        "Heeft Halt de afloop aan de opsporingsambtenaar bericht?",
+        "Has Halt reported the outcome to the investigating officer?",
+    ),
+    yes=Text(
+        "de afloop van Halt is aan de opsporingsambtenaar bericht",
+        "the outcome of Halt was reported to the investigating officer",
+    ),
+    no=Text(
+        "de afloop van Halt is nog niet aan de opsporingsambtenaar bericht",
+        "the outcome of Halt was not reported to the investigating officer yet",
+    ),
+    unknown=Text(
+        "het is niet bekend of Halt de afloop aan de opsporingsambtenaar heeft bericht",
+        "it is not known whether Halt has reported the outcome to the investigating officer",
+    ),
 )

@@ -149,3 +149,23 @@ gaat_naar_school = yes_no(
     unknown=Text("het is niet bekend of de verdachte naar school gaat",
                  "it is not known whether the suspect attends school"),
 )
+
+hoogste_strafmaximum_maanden = number(
+    "verdachte.hoogste_strafmaximum_maanden", unit="maand",
+    ask=Text("Hoeveel maanden is het hoogste strafmaximum van de samen berechte misdrijven?",
+             "How many months is the highest maximum of the crimes tried together?"),
+    says=Text("het hoogste strafmaximum van de samen berechte misdrijven is {value}",
+              "the highest maximum of the crimes tried together is {value}"),
+    unknown=Text("het is niet bekend wat het hoogste strafmaximum van de samen berechte misdrijven is",
+                 "it is not known what the highest maximum of the crimes tried together is"),
+)
+
+som_strafmaxima_maanden = number(
+    "verdachte.som_strafmaxima_maanden", unit="maand",
+    ask=Text("Hoeveel maanden zijn de strafmaxima van de samen berechte misdrijven bij elkaar?",
+             "How many months do the maxima of the crimes tried together add up to?"),
+    says=Text("de strafmaxima van de samen berechte misdrijven zijn bij elkaar {value}",
+              "the maxima of the crimes tried together add up to {value}"),
+    unknown=Text("het is niet bekend wat de strafmaxima van de samen berechte misdrijven bij elkaar zijn",
+                 "it is not known what the maxima of the crimes tried together add up to"),
+)

@@ -2,7 +2,7 @@
 Hearing, custody, counsel, person of trust, parents.
 """
 
-from jeugdrecht.logic.declare import act, judgement, number, yes_no
+from jeugdrecht.logic.declare import act, event, judgement, number, yes_no
 from jeugdrecht.sources import Text
 
 # A fact reads as one block, a sentence to a line.
@@ -181,4 +181,50 @@ aanwezigheid_ouders_strijdig_met_belang = judgement(
         "het is aan de rechter of aanwezigheid van de ouders in strijd is met het belang van de verdachte",
         "it is for the court to decide whether the parents' presence is contrary to the suspect's interests",
     ),
+)
+
+raadsman_tijdig_beschikbaar = yes_no(
+    "verdachte.raadsman_tijdig_beschikbaar", item="feit",
+    ask=Text("Is de gekozen raadsman of een vervanger tijdig beschikbaar?",
+             "Is the chosen counsel or a substitute available in time?"),
+    yes=Text("de gekozen raadsman of een vervanger is tijdig beschikbaar",
+             "the chosen counsel or a substitute is available in time"),
+    no=Text("de gekozen raadsman of een vervanger is niet tijdig beschikbaar",
+            "neither the chosen counsel nor a substitute is available in time"),
+    unknown=Text("het is niet bekend of de gekozen raadsman of een vervanger tijdig beschikbaar is",
+                 "it is not known whether the chosen counsel or a substitute is available in time"),
+)
+
+medisch_onderzoek_verzocht = act(
+    "verdachte.medisch_onderzoek_verzocht", item="feit",
+    ask=Text("Is om een medisch onderzoek van de verdachte verzocht?",
+             "Has a medical examination of the suspect been requested?"),
+    yes=Text("om een medisch onderzoek van de verdachte is verzocht",
+             "a medical examination of the suspect has been requested"),
+    no=Text("om een medisch onderzoek van de verdachte is niet verzocht",
+            "no medical examination of the suspect has been requested"),
+    unknown=Text("het is niet bekend of om een medisch onderzoek van de verdachte is verzocht",
+                 "it is not known whether a medical examination of the suspect has been requested"),
+)
+
+in_verzekering_gesteld_op = event(
+    "verdachte.in_verzekering_gesteld_op", item="feit",
+    ask=Text("Op welke datum is de verdachte in verzekering gesteld?",
+             "On which date was the suspect remanded in police custody?"),
+    says=Text("de verdachte is op {value} in verzekering gesteld",
+              "the suspect was remanded in police custody on {value}"),
+    unknown=Text("het is niet bekend op welke datum de verdachte in verzekering is gesteld",
+                 "it is not known on which date the suspect was remanded in police custody"),
+)
+
+ouders_adres_in_nederland = yes_no(
+    "verdachte.ouders_adres_in_nederland",
+    ask=Text("Hebben de ouders of voogd een bekende woon- of verblijfplaats in Nederland?",
+             "Do the parents or guardian have a known address in the Netherlands?"),
+    yes=Text("de ouders of voogd hebben een bekende woon- of verblijfplaats in Nederland",
+             "the parents or guardian have a known address in the Netherlands"),
+    no=Text("de ouders of voogd hebben geen bekende woon- of verblijfplaats in Nederland",
+            "the parents or guardian have no known address in the Netherlands"),
+    unknown=Text("het is niet bekend of de ouders of voogd een adres in Nederland hebben",
+                 "it is not known whether the parents or guardian have an address in the Netherlands"),
 )
