@@ -7,8 +7,9 @@ vrijheidsbenemende maatregel ernaast heft het op.
 """
 
 from jeugdrecht.facts import feit, rechtsvraag, sanctie
+from jeugdrecht.facts.feit import klassen
 from jeugdrecht.logic.declare import decided
-from jeugdrecht.logic.rules import Earlier, NotModelled, Prohibition, Scope
+from jeugdrecht.logic.rules import Earlier, Prohibition, Scope
 from jeugdrecht.sources import Edition, Provision, Text, sr
 
 art_22b_1 = Provision(
@@ -97,11 +98,7 @@ genoemde_misdrijven_tot_2024 = Prohibition(
     "genoemde_misdrijven",
     art_22b_1,
     decision="kale_taakstraf",
-    when=volwassenenstrafrecht
-    & feit.wetsartikel.in_(
-        "sr:181", "sr:240b", "sr:240b:1", "sr:240b:2", "sr:248a", "sr:248b", "sr:248c", "sr:250", "sr:250:1",
-        "sr:250:2",
-    ),
+    when=volwassenenstrafrecht & feit.soort.is_("misdrijf") & klassen.taakstrafverbod_22b_tot_2024,
     then="verboden",
     since="2012-01-03",
     until="2024-06-30",
@@ -109,14 +106,13 @@ genoemde_misdrijven_tot_2024 = Prohibition(
     group="taakstrafverbod_volwassen",
     actor="rechter",
     read="2023-01-01",
-)  # fmt: skip
+)
 
 genoemde_misdrijven = Prohibition(
     "genoemde_misdrijven",
     art_22b_1,
     decision="kale_taakstraf",
-    when=volwassenenstrafrecht
-    & feit.wetsartikel.in_("sr:181", "sr:252", "sr:252:1", "sr:252:2", "sr:253", "sr:253:1", "sr:253:2"),
+    when=volwassenenstrafrecht & feit.soort.is_("misdrijf") & klassen.taakstrafverbod_22b,
     then="verboden",
     since="2024-07-01",
     earlier=Earlier.OTHER_EDITION,
@@ -149,19 +145,4 @@ ernaast = Scope(
     since="2012-01-03",
     excepts=("taakstrafverbod_volwassen",),
     actor="rechter",
-)
-
-hechtenis = NotModelled(
-    provision=art_22b_1,
-    what=Text(
-        "of een taakstraf voor een overtreding openstaat: in het volwassenenstrafrecht alleen als er "
-        "hechtenis op staat (Sr 9 lid 2)",
-        "whether a task penalty is open for a minor offence: under adult law only if it carries detention "
-        "(art. 9(2) Sr)",
-    ),
-    why=Text(
-        "artikel 9 is niet opgenomen; deze beslissing vraagt alleen naar het verbod",
-        "art. 9 has not been encoded; this decision asks only after the bar",
-    ),
-    decisions=("kale_taakstraf",),
 )

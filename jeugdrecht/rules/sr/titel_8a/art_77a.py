@@ -5,7 +5,8 @@ De leeftijd telt op de dag van het feit, niet bij aanhouding, zitting of vonnis.
 """
 
 from jeugdrecht.facts import jeugdige
-from jeugdrecht.logic.rules import Scope
+from jeugdrecht.logic.declare import decided
+from jeugdrecht.logic.rules import NONE, Limit, Scope
 from jeugdrecht.sources import Edition, Provision, Text, sr
 
 art_77a = Provision(
@@ -22,7 +23,7 @@ art_77a = Provision(
     read="2026-07-01",
     history=(
         Edition(
-            "2014-03-12",
+            "2002-05-04",
             "2014-03-31",
             Text(
                 "Andere lijst: 9 lid 1, 10 tot 22a, 24c, 37 tot 38i, 44 en 57 tot 62 golden niet.",
@@ -67,4 +68,55 @@ volwassen = Scope(
     then="volwassen",
     since="2002-05-04",
     rests_on=(sr("77c", 1),),
+)
+
+# The title replaces the general rules for those of 12 to 17; from 18 it takes a choice of the court (77c).
+volwassen_berecht = decided("sanctierecht", "volwassen") & jeugdige.leeftijd_op_pleegdatum.at_least(18)
+
+geen_jeugddetentie = Limit(
+    "geen_jeugddetentie",
+    art_77a,
+    decision="sanctiemaxima.jeugddetentie_maanden",
+    when=volwassen_berecht,
+    then=NONE,
+    since="2002-05-04",
+)
+
+geen_pij = Limit(
+    "geen_pij",
+    art_77a,
+    decision="sanctiemaxima.pij_jaren",
+    when=volwassen_berecht,
+    then=NONE,
+    since="2002-05-04",
+)
+
+geen_verlengde_pij = Limit(
+    "geen_verlengde_pij",
+    art_77a,
+    decision="sanctiemaxima.pij_verlengd_jaren",
+    when=volwassen_berecht,
+    then=NONE,
+    since="2002-05-04",
+)
+
+geen_gedragsmaatregel = Limit(
+    "geen_gedragsmaatregel",
+    art_77a,
+    decision="sanctiemaxima.gedragsmaatregel_maanden",
+    when=volwassen_berecht,
+    then=NONE,
+    since="2002-05-04",
+)
+
+# Since 2014 art. 77c(2) says so too; before, the title reached nobody of 18 or older without the court.
+geen_halt_voor_volwassenen = Limit(
+    "geen_halt_voor_volwassenen",
+    art_77a,
+    decision="sanctiemaxima.halt_uren",
+    when=jeugdige.leeftijd_op_pleegdatum.at_least(18),
+    then=NONE,
+    since="2002-05-04",
+    until="2014-03-31",
+    read="2014-03-12",
 )

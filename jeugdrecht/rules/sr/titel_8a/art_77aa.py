@@ -24,7 +24,17 @@ art_77aa_1 = Provision(
     read="2026-07-01",
     history=(
         Edition(
-            "2011-07-02",
+            "2002-05-04",
+            "2005-01-03",
+            Text(
+                "Lid 2: hulp en steun door een instelling van de Wet op de jeugdhulpverlening of, in "
+                "bijzondere gevallen na overleg, een particulier.",
+                "Paragraph 2: help and support by an institution under the Youth Assistance Act or, "
+                "exceptionally and after consultation, a private person.",
+            ),
+        ),
+        Edition(
+            "2005-01-04",
             "2014-03-31",
             Text(
                 "Lid 2: hulp en steun door een stichting van de Wet op de jeugdzorg of, in bijzondere "
@@ -58,7 +68,15 @@ art_77aa_2 = Provision(
     read="2026-07-01",
     history=(
         Edition(
-            "2011-07-02",
+            "2002-05-04",
+            "2005-01-03",
+            Text(
+                "Lid 3: hulp en steun door de gezinsvoogdij-instelling.",
+                "Paragraph 3: help and support by the family guardianship institution.",
+            ),
+        ),
+        Edition(
+            "2005-01-04",
             "2014-12-31",
             Text(
                 "Lid 3: hulp en steun door de stichting.", "Paragraph 3: help and support by the foundation."
@@ -87,7 +105,7 @@ art_77aa_3 = Provision(
     read="2026-07-01",
     history=(
         Edition(
-            "2011-07-02",
+            "2002-05-04",
             "2014-03-31",
             Text(
                 "Lid 4: de reclassering alleen als de veroordeelde meerderjarig was.",
@@ -110,10 +128,11 @@ bij_ondertoezichtstelling = (
     & maatregel.ots_loopt
     & sanctie.bijzondere_voorwaarde
 )
+# Whoever had that age at the offence has it on the day of the decision, whichever day that is.
+achttien = jeugdige.leeftijd_op_pleegdatum.at_least(18) | jeugdige.leeftijd_op_beslissing.at_least(18)
+zestien = jeugdige.leeftijd_op_pleegdatum.at_least(16) | jeugdige.leeftijd_op_beslissing.at_least(16)
 # Art. V: for an offence before 1 April 2014 probation stays confined to those of age.
-zestien_of_oud_recht = jeugdige.leeftijd_op_beslissing.at_least(18) | (
-    jeugdige.leeftijd_op_beslissing.at_least(16) & feit.pleegdatum.on_or_after("2014-04-01")
-)
+zestien_of_oud_recht = achttien | (zestien & feit.pleegdatum.on_or_after("2014-04-01"))
 
 stichting = Scope(
     "stichting",
@@ -175,7 +194,7 @@ reclassering_tot_2014 = Scope(
     "reclassering",
     art_77aa_3,
     decision="toezicht_uitvoerder",
-    when=voorwaardelijke_straf & jeugdige.leeftijd_op_beslissing.at_least(18),
+    when=voorwaardelijke_straf & achttien,
     then="reclassering",
     since="2011-07-02",
     until="2014-03-31",

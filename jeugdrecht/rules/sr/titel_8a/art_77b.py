@@ -6,7 +6,8 @@ omstandigheden waaronder het feit is begaan. Een officier kan dat niet.
 """
 
 from jeugdrecht.facts import jeugdige, rechter
-from jeugdrecht.logic.rules import NotModelled, Power
+from jeugdrecht.logic.declare import decided
+from jeugdrecht.logic.rules import NONE, Limit, NotModelled, Power
 from jeugdrecht.sources import Edition, Provision, Text, sr
 
 art_77b_1 = Provision(
@@ -58,6 +59,62 @@ volwassenenrecht = Power(
     quote="de ernst van het begane feit",
 )
 
+# Articles 77g to 77gg are left aside, and with them every sanction that they provide.
+met_volwassenenrecht = decided("sanctierecht", "volwassen") & jeugdige.leeftijd_op_pleegdatum.between(16, 18)
+
+geen_jeugddetentie = Limit(
+    "geen_jeugddetentie",
+    art_77b_1,
+    decision="sanctiemaxima.jeugddetentie_maanden",
+    when=met_volwassenenrecht,
+    then=NONE,
+    since="2002-05-04",
+)
+
+geen_pij = Limit(
+    "geen_pij",
+    art_77b_1,
+    decision="sanctiemaxima.pij_jaren",
+    when=met_volwassenenrecht,
+    then=NONE,
+    since="2002-05-04",
+)
+
+geen_verlengde_pij = Limit(
+    "geen_verlengde_pij",
+    art_77b_1,
+    decision="sanctiemaxima.pij_verlengd_jaren",
+    when=met_volwassenenrecht,
+    then=NONE,
+    since="2002-05-04",
+)
+
+geen_gedragsmaatregel = Limit(
+    "geen_gedragsmaatregel",
+    art_77b_1,
+    decision="sanctiemaxima.gedragsmaatregel_maanden",
+    when=met_volwassenenrecht,
+    then=NONE,
+    since="2002-05-04",
+)
+
+periode_rond_16 = NotModelled(
+    provision=art_77b_1,
+    what=Text(
+        "een pleegperiode die de zestiende verjaardag omvat, als de rechter voor het deel erna "
+        "volwassenenstrafrecht toepast",
+        "a period of the offence that includes the sixteenth birthday, where the court applies adult law to "
+        "the part after it",
+    ),
+    why=Text(
+        "een genomen keuze geldt voor het hele opgegeven feit en kan het deel van voor 16 niet treffen; geef "
+        "elk deel als eigen feit op (ECLI:NL:HR:2025:289 splitst ook)",
+        "a choice that was made holds for the whole offence as given and cannot reach the part before 16; "
+        "give each part as an offence of its own (ECLI:NL:HR:2025:289 splits too)",
+    ),
+    decisions=("sanctiemaxima",),
+)
+
 geen_levenslang = NotModelled(
     provision=art_77b_2,
     what=Text(
@@ -65,8 +122,8 @@ geen_levenslang = NotModelled(
         "life imprisonment is excluded, also where adult criminal law is applied",
     ),
     why=Text(
-        "de hoogte van de straf hoort bij de strafmaxima, niet bij de keuze van het sanctierecht",
-        "the severity of the sentence belongs to the maxima, not to the choice of sanction law",
+        "dat zegt sanctiemaxima (gevangenisstraf_maanden); het bepaalt de keuze van het sanctierecht niet",
+        "sanctiemaxima says that (gevangenisstraf_maanden); it does not steer the choice of sanction law",
     ),
     decisions=("sanctierecht",),
 )

@@ -7,7 +7,7 @@ Voor feiten van voor 1 april 2014 was de bovengrens 21 jaar.
 """
 
 from jeugdrecht.facts import jeugdige, rechter
-from jeugdrecht.logic.rules import Earlier, NotModelled, Power, Prohibition
+from jeugdrecht.logic.rules import NONE, Earlier, Limit, NotModelled, Power, Prohibition
 from jeugdrecht.sources import Edition, Provision, Text, sr, wet_adolescentenstrafrecht
 
 art_77c_1 = Provision(
@@ -109,6 +109,16 @@ geen_halt = Prohibition(
     excepts=("halt_mogelijk",),
 )
 
+geen_halt_uren = Limit(
+    "geen_halt_uren",
+    art_77c_2,
+    decision="sanctiemaxima.halt_uren",
+    when=jeugdige.leeftijd_op_pleegdatum.at_least(18),
+    then=NONE,
+    since="2014-04-01",
+    earlier=Earlier.OTHER_EDITION,
+)
+
 halt_bij_oud_77c = NotModelled(
     provision=art_77c_2,
     what=Text(
@@ -119,6 +129,6 @@ halt_bij_oud_77c = NotModelled(
         "de oude tekst sloot dat niet uit, maar zegt ook niet hoe het kan nadat de rechter heeft beslist",
         "the old text did not exclude it, nor does it say how it can follow a decision of the court",
     ),
-    decisions=("halt",),
+    decisions=("halt", "sanctiemaxima"),
     until="2014-03-31",
 )

@@ -9,7 +9,7 @@ meeste. Bekennen en instemming van ouders staan niet in dit artikel: dat is bele
 
 from jeugdrecht.facts import feit, jeugdige, officier, rechtsvraag, verdachte
 from jeugdrecht.logic.declare import decided
-from jeugdrecht.logic.rules import NotModelled, Prohibition, Scope
+from jeugdrecht.logic.rules import Limit, NotModelled, Prohibition, Scope
 from jeugdrecht.sources import Provision, Text, regeling_halt_2013, sr
 
 art_77e_1 = Provision(
@@ -152,6 +152,9 @@ halt_na_18 = Prohibition(
     rests_on=(regeling_halt_2013("1", onderdeel="f"),),
 )
 
+# Once Halt has reported that participation was not satisfactory, the case goes on with the prosecutor.
+halt_mislukt = verdachte.halt_afloop_bericht & ~verdachte.halt_behoorlijk_afgerond
+
 weg_halt = Scope(
     "weg_halt",
     art_77e_1,
@@ -161,10 +164,21 @@ weg_halt = Scope(
     & ~officier.dagvaardt
     & ~officier.ziet_aanstonds_onvoorwaardelijk_af
     & ~verdachte.bevel_12i
-    & ~verdachte.halt_kennisgeving,
+    & ~verdachte.halt_kennisgeving
+    & ~halt_mislukt,
     then="halt",
     since="2010-10-01",
     excepts=("sv:494:1/weg_raad",),
+)
+
+hoogstens_twintig_uur = Limit(
+    "hoogstens_twintig_uur",
+    art_77e_4,
+    decision="sanctiemaxima.halt_uren",
+    when=van_12_tot_18,
+    then=20,
+    since="2002-05-04",
+    quote="De duur van de deelneming is ten hoogste twintig uren",
 )
 
 eerdere_keuze = NotModelled(
@@ -181,6 +195,19 @@ eerdere_keuze = NotModelled(
     decisions=("halt", "route"),
 )
 
+als_halt_kan = NotModelled(
+    provision=art_77e_4,
+    what=Text(
+        "of Halt voor dit feit openstaat",
+        "whether Halt is open for this offence",
+    ),
+    why=Text(
+        "dat zegt de beslissing halt; het overzicht noemt de uren die het dan hoogstens duurt",
+        "the decision halt says that; the overview names the hours it then lasts at most",
+    ),
+    decisions=("sanctiemaxima",),
+)
+
 duur_en_voorlichting = NotModelled(
     provision=art_77e_4,
     what=Text(
@@ -188,8 +215,23 @@ duur_en_voorlichting = NotModelled(
         "the maximum of twenty hours, and whether the explanation was also given in writing",
     ),
     why=Text(
-        "dat zijn eisen aan de uitvoering; zij beslissen niet of Halt openstaat",
-        "these bind how it is carried out; they do not decide whether Halt is open",
+        "de duur staat bij sanctiemaxima (halt_uren), het papier is een eis aan de uitvoering; geen van "
+        "beide beslist of Halt openstaat",
+        "sanctiemaxima gives the hours (halt_uren), paper binds how it is carried out; neither decides "
+        "whether Halt is open",
+    ),
+    decisions=("halt",),
+)
+
+algemene_aanwijzingen = NotModelled(
+    provision=art_77e_3,
+    what=Text(
+        "de algemene aanwijzingen van de officier zelf: projecten, soorten feiten, duur en toestemming",
+        "the general directions of the prosecutor themselves: projects, offence types, duration and consent",
+    ),
+    why=Text(
+        "het artikel draagt op ze te geven; hun inhoud is de richtlijn van het OM, en die staat als beleid",
+        "the article orders that they be given; their content is the prosecution guideline, kept as policy",
     ),
     decisions=("halt",),
 )

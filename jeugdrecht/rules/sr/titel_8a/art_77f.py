@@ -7,8 +7,8 @@ feit, ook als de verdachte nu ouder is.
 """
 
 from jeugdrecht.facts import feit, jeugdige, procedure, toezicht
-from jeugdrecht.logic.rules import Earlier, NotModelled, Prohibition, Scope
-from jeugdrecht.sources import Edition, Provision, Text, sr, wet_adolescentenstrafrecht
+from jeugdrecht.logic.rules import Earlier, Limit, NotModelled, Prohibition, Scope
+from jeugdrecht.sources import Edition, Provision, Text, sr, sv, wet_adolescentenstrafrecht
 
 art_77f_1_a = Provision(
     sr("77f", 1, "a"),
@@ -25,6 +25,26 @@ art_77f_1_a = Provision(
     since="2015-01-01",
     read="2026-07-01",
     history=(
+        Edition(
+            "2002-05-04",
+            "2005-01-03",
+            Text(
+                "Als voorwaarde bij een transactie: aanwijzingen van een instelling van de Wet op de "
+                "jeugdhulpverlening, zelfde zes maanden.",
+                "As a condition of a transaction: directions of an institution under the Youth Assistance "
+                "Act, the same six months.",
+            ),
+        ),
+        Edition(
+            "2005-01-04",
+            "2008-01-31",
+            Text(
+                "Als voorwaarde bij een transactie: aanwijzingen van een stichting van de Wet op de "
+                "jeugdzorg, zelfde zes maanden.",
+                "As a condition of a transaction: directions of a foundation under the Youth Care Act, the "
+                "same six months.",
+            ),
+        ),
         Edition(
             "2008-02-01",
             "2014-12-31",
@@ -63,13 +83,44 @@ art_77f_2 = Provision(
         "In een jeugd-strafbeschikking is de taakstraf maximaal zestig uur (volwassenen: 180).",
         "In a penal order against a youth the task penalty is capped at sixty hours (adults: 180).",
     ),
-    since="2008-02-01",
+    since="2020-01-01",
     read="2026-07-01",
     history=(
         Edition(
             "2002-05-04",
+            "2006-02-03",
+            Text(
+                "Een transactie kende hoogstens veertig uur binnen drie maanden, en hoogstens € 2250.",
+                "A transaction allowed at most forty hours within three months, and at most € 2250.",
+            ),
+        ),
+        Edition(
+            "2006-02-04",
             "2008-01-31",
-            Text("Een transactie kende hoogstens veertig uur.", "A transaction allowed at most forty hours."),
+            Text(
+                "Een transactie kende hoogstens veertig uur binnen drie maanden, en een geldsom van "
+                "hoogstens de tweede categorie.",
+                "A transaction allowed at most forty hours within three months, and a sum of at most the "
+                "second category.",
+            ),
+        ),
+        Edition(
+            "2008-02-01",
+            "2014-03-31",
+            Text(
+                "Zestig uur, te verrichten binnen hoogstens drie maanden.",
+                "Sixty hours, to be performed within at most three months.",
+            ),
+        ),
+        Edition(
+            "2014-04-01",
+            "2019-12-31",
+            Text(
+                "Zestig uur: een werkstraf binnen vier maanden, een leerstraf binnen zes maanden. De termijn "
+                "staat sinds 2020 in het Wetboek van Strafvordering.",
+                "Sixty hours: work within four months, a course within six months. The period has stood in "
+                "the Code of Criminal Procedure since 2020.",
+            ),
         ),
     ),
 )
@@ -137,4 +188,28 @@ meer_dan_60_uur = Prohibition(
     excepts=("strafbeschikking_mogelijk",),
     actor="officier_van_justitie",
     quote="een taakstraf opleggen voor ten hoogste zestig uren",
+)
+
+transactie = NotModelled(
+    provision=art_77f_2,
+    what=Text(
+        "de transactie van voor 1 februari 2008, met dezelfde voorwaarden voor jeugdigen",
+        "the transaction of before 1 February 2008, with the same conditions for the young",
+    ),
+    why=Text(
+        "de strafbeschikking kwam ervoor in de plaats; de beslissing begint later",
+        "the penal order replaced it; the decision begins later",
+    ),
+    until="2008-01-31",
+)
+
+hoogstens_60_uur = Limit(
+    "hoogstens_60_uur",
+    art_77f_2,
+    decision="sanctiemaxima.taakstraf_strafbeschikking_uren",
+    when=jeugdige.leeftijd_op_pleegdatum.between(12, 18),
+    then=60,
+    since="2008-02-01",
+    actor="officier_van_justitie",
+    rests_on=(sv("257a", 2, "a"),),
 )

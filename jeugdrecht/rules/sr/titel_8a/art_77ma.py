@@ -7,6 +7,7 @@ volgens volwassenenstrafrecht wordt gestraft, geldt artikel 22b.
 """
 
 from jeugdrecht.facts import feit, rechtsvraag, sanctie
+from jeugdrecht.facts.feit import klassen
 from jeugdrecht.logic.declare import decided
 from jeugdrecht.logic.rules import Earlier, NotModelled, Prohibition, Scope
 from jeugdrecht.sources import Edition, Provision, Text, sr
@@ -89,10 +90,7 @@ genoemde_misdrijven = Prohibition(
     "genoemde_misdrijven",
     art_77ma_1,
     decision="kale_taakstraf",
-    when=jeugdstrafrecht
-    & feit.wetsartikel.in_(
-        "sr:240b", "sr:240b:1", "sr:240b:2", "sr:248a", "sr:248b", "sr:248c", "sr:250", "sr:250:1", "sr:250:2"
-    ),
+    when=jeugdstrafrecht & feit.soort.is_("misdrijf") & klassen.taakstrafverbod_zeden_tot_2024,
     then="verboden",
     since="2014-04-01",
     until="2024-06-30",

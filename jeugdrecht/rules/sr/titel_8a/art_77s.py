@@ -11,8 +11,9 @@ waarde. Oordelen van de rechter (veiligheid, ontwikkeling) wachten op hem.
 """
 
 from jeugdrecht.facts import advies, feit, rechter, rechtsvraag, verdachte, zaak
+from jeugdrecht.facts.feit import klassen
 from jeugdrecht.logic.declare import decided, unread
-from jeugdrecht.logic.rules import Earlier, NotModelled, Prohibition, Scope
+from jeugdrecht.logic.rules import Earlier, NotModelled, Power, Prohibition, Scope
 from jeugdrecht.sources import Edition, Provision, Text, sr, wet_adolescentenstrafrecht
 
 art_77s_1 = Provision(
@@ -122,6 +123,20 @@ art_77s_5 = Provision(
     history=(Edition("2002-05-04", "2014-03-31", Text("Stond in lid 4.", "Stood in paragraph 4.")),),
 )
 
+art_77s_6 = Provision(
+    sr("77s", 6),
+    heading=Text(
+        "PIJ: uitvoering",
+        "PIJ: execution",
+    ),
+    summary=Text(
+        "De Minister draagt de uitvoering op aan een inrichting voor jeugdigen of laat elders opnemen.",
+        "The Minister entrusts execution to a youth institution or elsewhere.",
+    ),
+    since="2014-04-01",
+    read="2026-07-01",
+)
+
 misdrijf_onder_jeugdrecht = decided("sanctierecht", "jeugd") & feit.soort.is_("misdrijf")
 nodig = rechter.veiligheid_eist_maatregel & rechter.maatregel_in_belang_ontwikkeling
 
@@ -133,17 +148,12 @@ verlaagd_onder_vier_jaar = (
 vier_jaar = feit.strafmaximum_maanden.at_least(48) & (
     ~verlaagd_onder_vier_jaar | rechtsvraag.pij_drempel_bij_poging
 )
-genoemd = feit.wetsartikel.in_(
-    "sr:132", "sr:132:1", "sr:132:2", "sr:132:3", "sr:285:1", "sr:285b", "sr:285b:1", "sr:395", "sr:395:1",
-    "opiumwet:11:2",
-)  # fmt: skip
-misschien_genoemd = feit.wetsartikel.in_(
-    "sr:285", "opiumwet:11", "wvw:175", "wvw:175:1", "wvw:175:1:b", "wvw:175:2", "wvw:175:2:b", "wvw:175:3",
-) & unread(
+genoemd = klassen.pij_onder_vier_jaar | klassen.pij_wegenverkeer
+misschien_genoemd = klassen.pij_onleesbaar & unread(
     sr("77s", 1),
     "het lid van art. 285 Sr of 11 Opiumwet is niet vermeld, of het gaat om art. 175 WVW 1994, waarvan de "
     "genoemde onderdelen niet zijn gelezen",
-)  # fmt: skip
+)
 
 # An advice may be a year old at the hearing, here and in 77w. No hearing yet: then it would be today.
 binnen_een_jaar = advies.ouderdom_maanden.at_most(12) | (
@@ -165,33 +175,32 @@ geen_pij = Scope(
     closing=True,
 )
 
-pij_tot_2014 = Scope(
+pij_tot_2014 = Power(
     "mogelijk",
     art_77s_1,
     decision="pij",
-    when=misdrijf_onder_jeugdrecht & feit.voorlopige_hechtenis_toegelaten & nodig,
-    then="mogelijk",
+    opens="mogelijk",
+    requires=misdrijf_onder_jeugdrecht & feit.voorlopige_hechtenis_toegelaten,
+    grounds=nodig,
+    actor="rechter",
     since="2002-05-04",
     until="2014-03-31",
-    group="pij_mogelijk",
-    actor="rechter",
     rests_on=(wet_adolescentenstrafrecht("V"),),
     read="2014-03-01",
 )
 
-pij_mogelijk = Scope(
+pij_mogelijk = Power(
     "mogelijk",
     art_77s_1,
     decision="pij",
-    when=misdrijf_onder_jeugdrecht
+    opens="mogelijk",
+    requires=misdrijf_onder_jeugdrecht
     & feit.stoornis_tijdens_feit
-    & (vier_jaar | genoemd | misschien_genoemd)
-    & nodig,
-    then="mogelijk",
+    & (vier_jaar | genoemd | misschien_genoemd),
+    grounds=nodig,
+    actor="rechter",
     since="2014-04-01",
     earlier=Earlier.OTHER_EDITION,
-    group="pij_mogelijk",
-    actor="rechter",
     quote="gevangenisstraf van vier jaren of meer",
 )
 
@@ -203,7 +212,7 @@ advies_tot_2014 = Prohibition(
     then="niet_mogelijk",
     since="2002-05-04",
     until="2014-03-31",
-    excepts=("pij_mogelijk",),
+    excepts=("sr:77s:1/mogelijk@2002-05-04",),
     group="adviesplicht",
     read="2014-03-01",
 )
@@ -216,7 +225,7 @@ psychiater_tot_2014 = Prohibition(
     then="niet_mogelijk",
     since="2002-05-04",
     until="2014-03-31",
-    excepts=("pij_mogelijk",),
+    excepts=("sr:77s:1/mogelijk@2002-05-04",),
     group="adviesplicht",
     read="2014-03-01",
 )
@@ -229,7 +238,7 @@ geen_advies = Prohibition(
     then="niet_mogelijk",
     since="2014-04-01",
     earlier=Earlier.OTHER_EDITION,
-    excepts=("pij_mogelijk",),
+    excepts=("sr:77s:1/mogelijk",),
     group="adviesplicht",
     quote="ten minste twee gedragsdeskundigen van verschillende disciplines",
 )
@@ -273,8 +282,10 @@ gunstiger_recht = NotModelled(
 lijst_van_misdrijven = NotModelled(
     provision=art_77s_1,
     what=Text(
-        "welke onderdelen van art. 175 WVW 1994 in de lijst staan, en een genoemd misdrijf zonder lid",
-        "which parts of art. 175 WVW 1994 are listed, and a listed crime given without its paragraph",
+        "welke onderdelen van art. 175 WVW 1994 sinds 18 november 2015 in de lijst staan, lid 3 met lid 1 "
+        "onder b van dat artikel, en een genoemd misdrijf zonder lid",
+        "which parts of art. 175 WVW 1994 are listed since 18 November 2015, paragraph 3 with 1(b) of that "
+        "article, and a listed crime given without its paragraph",
     ),
     why=Text(
         "de bewaarde tekst is daar onleesbaar; geef bij 285 Sr en 11 Opiumwet het lid: sr:285:1, "
@@ -309,6 +320,19 @@ rapport_over_weigering = NotModelled(
     why=Text(
         "de wet vraagt ze voor zover mogelijk; ontbreken sluit de maatregel niet uit",
         "the law asks for them as far as possible; their absence does not exclude the order",
+    ),
+    decisions=("pij",),
+)
+
+uitvoering = NotModelled(
+    provision=art_77s_6,
+    what=Text(
+        "dat de Minister de uitvoering opdraagt aan een jeugdinrichting of elders laat opnemen",
+        "that the Minister entrusts execution to a youth institution or has the person placed elsewhere",
+    ),
+    why=Text(
+        "de plaatsing is uitvoering en geen voorwaarde voor een beslissing",
+        "placement is execution and no requirement for a decision",
     ),
     decisions=("pij",),
 )

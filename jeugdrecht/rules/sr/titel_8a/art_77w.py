@@ -7,11 +7,11 @@ gedragsdeskundige steunt. Voor feiten sinds 1 april 2014 volstaat bij jongvolwas
 gedragsdeskundige.
 """
 
-from jeugdrecht.facts import advies, feit, jeugdige, rechter
+from jeugdrecht.facts import advies, feit, jeugdige, rechter, sanctie, tenuitvoerlegging
 from jeugdrecht.logic.declare import decided
-from jeugdrecht.logic.rules import Earlier, NotModelled, Prohibition, Scope
+from jeugdrecht.logic.rules import NONE, Earlier, Limit, NotModelled, Power, Prohibition, Scope
 from jeugdrecht.rules.sr.titel_8a.art_77s import binnen_een_jaar
-from jeugdrecht.sources import Edition, Provision, Text, sr
+from jeugdrecht.sources import Edition, Provision, Text, sr, wet_adolescentenstrafrecht
 
 art_77w_1 = Provision(
     sr("77w", 1),
@@ -60,6 +60,99 @@ art_77w_3 = Provision(
     read="2026-07-01",
 )
 
+art_77w_4 = Provision(
+    sr("77w", 4),
+    heading=Text(
+        "gedragsmaatregel: nachtverblijf",
+        "behavioural measure: night stay",
+    ),
+    summary=Text(
+        "Ter ondersteuning kan nachtverblijf in een JJI worden bevolen.",
+        "Night stay in a youth institution may be ordered.",
+    ),
+    since="2014-04-01",
+    read="2026-07-01",
+)
+
+art_77w_5 = Provision(
+    sr("77w", 5),
+    heading=Text(
+        "gedragsmaatregel: elektronisch toezicht",
+        "behavioural measure: electronic monitoring",
+    ),
+    summary=Text(
+        "Elektronisch toezicht kan aan het programma worden verbonden.",
+        "Electronic monitoring possible.",
+    ),
+    since="2014-04-01",
+    read="2026-07-01",
+)
+
+art_77w_6 = Provision(
+    sr("77w", 6),
+    heading=Text(
+        "gedragsmaatregel: dadelijk uitvoerbaar",
+        "behavioural measure: immediate enforcement",
+    ),
+    summary=Text(
+        "Dadelijke uitvoerbaarheid kan bij ernstig risico op een nieuw strafbaar feit of belastend gedrag, "
+        "en alleen als de jeugdige daar zelf bij gebaat is; op te heffen in hoger beroep (lid 7).",
+        "Immediate enforcement if serious risk and in the youth’s interest; may be lifted on appeal.",
+    ),
+    since="2014-04-01",
+    read="2026-07-01",
+)
+
+art_77w_9 = Provision(
+    sr("77w", 9),
+    heading=Text(
+        "gedragsmaatregel: einde van rechtswege",
+        "behavioural measure: end by law",
+    ),
+    summary=Text(
+        "De maatregel eindigt als opnieuw de gedragsmaatregel of PIJ onherroepelijk wordt opgelegd.",
+        "Ends when a new behavioural measure or PIJ becomes final.",
+    ),
+    since="2014-04-01",
+    read="2026-07-01",
+    history=(
+        Edition(
+            "2014-04-01",
+            "2019-12-31",
+            Text(
+                "Stond als lid 12.",
+                "Stood as paragraph 12.",
+            ),
+        ),
+        Edition(
+            "2020-01-01",
+            "2020-07-24",
+            Text(
+                "Stond als lid 10.",
+                "Stood as paragraph 10.",
+            ),
+        ),
+    ),
+)
+
+art_77w_8 = Provision(
+    sr("77w", 8),
+    heading=Text("gedragsmaatregel: duur", "behavioural measure: duration"),
+    summary=Text(
+        "Zes maanden tot een jaar; eenmaal te verlengen met hoogstens dezelfde duur (Sv 6:6:36).",
+        "Six months to one year; extendable once by at most the same period.",
+    ),
+    since="2008-02-01",
+    read="2026-07-01",
+    history=(
+        Edition(
+            "2014-04-01",
+            "2020-07-24",
+            Text("Stond in lid 9; daarvoor in lid 5 of 6.", "Stood in paragraph 9; before in 5 or 6."),
+        ),
+    ),
+)
+
 aanleiding = rechter.ernst_misdrijf | rechter.veelvuldigheid_of_eerdere_veroordelingen
 
 raadsadvies = (
@@ -77,17 +170,15 @@ geen_gedragsmaatregel = Scope(
     closing=True,
 )
 
-gedragsmaatregel_mogelijk = Scope(
+gedragsmaatregel_mogelijk = Power(
     "mogelijk",
     art_77w_1,
     decision="gedragsmaatregel",
-    when=decided("sanctierecht", "jeugd")
-    & feit.soort.is_("misdrijf")
-    & aanleiding
-    & rechter.maatregel_in_belang_ontwikkeling,
-    then="mogelijk",
-    since="2008-02-01",
+    opens="mogelijk",
+    requires=decided("sanctierecht", "jeugd") & feit.soort.is_("misdrijf"),
+    grounds=aanleiding & rechter.maatregel_in_belang_ontwikkeling,
     actor="rechter",
+    since="2008-02-01",
     quote="de ernst van het begane misdrijf of de veelvuldigheid",
 )
 
@@ -132,10 +223,8 @@ advies_van_deskundige = NotModelled(
 inhoud_en_duur = NotModelled(
     provision=art_77w_3,
     what=Text(
-        "de inhoud van het programma, nachtverblijf, elektronisch toezicht, dadelijke uitvoerbaarheid, duur "
-        "en einde (leden 3 tot en met 9)",
-        "the content of the programme, night stay, electronic monitoring, immediate enforcement, length and "
-        "end (paragraphs 3 to 9)",
+        "waaruit het programma bestaat, en de duur van de maatregel",
+        "what the programme consists of, and the length of the measure",
     ),
     why=Text(
         "dat komt na de vraag of de maatregel kan worden opgelegd",
@@ -169,4 +258,118 @@ twee_adviezen = NotModelled(
         "a case names one advice and one judgement on the measure; ask each measure in a case of its own",
     ),
     decisions=("pij", "gedragsmaatregel"),
+)
+
+in_instelling = Scope(
+    "in_instelling",
+    art_77w_3,
+    decision="gedragsmaatregel_invulling",
+    then="programma_in_instelling",
+    since="2014-04-01",
+    actor="rechter",
+)
+
+ambulant = Scope(
+    "ambulant",
+    art_77w_3,
+    decision="gedragsmaatregel_invulling",
+    then="ambulant_programma",
+    since="2014-04-01",
+    actor="rechter",
+)
+
+nachtverblijf = Scope(
+    "nachtverblijf",
+    art_77w_4,
+    decision="gedragsmaatregel_invulling",
+    then="nachtverblijf",
+    since="2014-04-01",
+    actor="rechter",
+)
+
+elektronisch_toezicht = Scope(
+    "elektronisch_toezicht",
+    art_77w_5,
+    decision="gedragsmaatregel_invulling",
+    then="elektronisch_toezicht",
+    since="2014-04-01",
+    actor="rechter",
+)
+
+# Art. V: not for an offence of before 1 April 2014.
+dadelijk_uitvoerbaar = Scope(
+    "dadelijk_uitvoerbaar",
+    art_77w_6,
+    decision="gevraagde_executiebeslissing",
+    when=tenuitvoerlegging.beslissing.is_("dadelijke_uitvoerbaarheid")
+    & sanctie.soort.is_("gedragsmaatregel")
+    & feit.pleegdatum.on_or_after("2014-04-01")
+    & rechter.dadelijke_uitvoering_risico
+    & rechter.dadelijke_uitvoering_in_belang_jeugdige,
+    then="mogelijk",
+    since="2014-04-01",
+    actor="rechter",
+    rests_on=(wet_adolescentenstrafrecht("V"),),
+    quote="in het belang van de jeugdige is",
+)
+
+nieuwe_maatregel = Scope(
+    "nieuwe_maatregel",
+    art_77w_9,
+    decision="gedragsmaatregel_loopt",
+    when=sanctie.nieuwe_maatregel_onherroepelijk,
+    then="geeindigd",
+    since="2014-04-01",
+    earlier=Earlier.NOTHING,
+    excepts=("gedragsmaatregel_loopt", "termijn_staat_stil"),
+)
+
+opheffing = NotModelled(
+    provision=art_77w_6,
+    what=Text(
+        "dat de rechter in hoger beroep het bevel kan opheffen (lid 7)",
+        "that the court of appeal may lift the order (paragraph 7)",
+    ),
+    why=Text(
+        "een opgeheven bevel geldt hier als niet gegeven",
+        "an order that was lifted counts here as not given",
+    ),
+    decisions=(
+        "gedragsmaatregel_loopt",
+        "gevraagde_executiebeslissing",
+    ),
+)
+
+een_jaar = Limit(
+    "duur",
+    art_77w_8,
+    decision="sanctiemaxima.gedragsmaatregel_maanden",
+    when=decided("sanctierecht", "jeugd") & feit.soort.is_("misdrijf"),
+    then=12,
+    since="2008-02-01",
+    earlier=Earlier.NOTHING,
+    quote="ten minste zes maanden en ten hoogste een jaar",
+)
+
+geen_bij_overtreding = Limit(
+    "geen_bij_overtreding",
+    art_77w_1,
+    decision="sanctiemaxima.gedragsmaatregel_maanden",
+    when=decided("sanctierecht", "jeugd") & feit.soort.is_("overtreding"),
+    then=NONE,
+    since="2008-02-01",
+    earlier=Earlier.NOTHING,
+)
+
+minimum_en_verlenging = NotModelled(
+    provision=art_77w_8,
+    what=Text(
+        "het minimum van zes maanden en de verlenging, eenmaal met hoogstens de opgelegde duur (Sv 6:6:36)",
+        "the minimum of six months and the extension, once by at most the length imposed (art. 6:6:36 Sv)",
+    ),
+    why=Text(
+        "het overzicht geeft alleen het maximum bij oplegging",
+        "the overview gives only the maximum when it is imposed",
+    ),
+    decisions=("sanctiemaxima",),
 )
