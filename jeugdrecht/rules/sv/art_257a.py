@@ -10,7 +10,7 @@ een reclasseringsinstelling. Een grond als in 77c Sr is niet vereist.
 
 from jeugdrecht.facts import feit, jeugdige, procedure, rechtsvraag, sanctie, toezicht
 from jeugdrecht.logic.declare import decided
-from jeugdrecht.logic.rules import Earlier, NotModelled, Prohibition, Scope
+from jeugdrecht.logic.rules import Earlier, Limit, NotModelled, Prohibition, Scope
 from jeugdrecht.sources import Edition, Provision, Text, sv, wet_adolescentenstrafrecht
 
 art_257a_1 = Provision(
@@ -30,6 +30,21 @@ art_257a_2_a = Provision(
     summary=Text(
         "Taakstraf in een strafbeschikking: maximaal 180 uur; voor jeugd 60 (Sr 77f).",
         "A task penalty in a penal order: at most 180 hours; for youths 60 (art. 77f Sr).",
+    ),
+    since="2011-02-01",
+    read="2026-07-01",
+)
+
+art_257a_3 = Provision(
+    sv("257a", 3),
+    heading=Text("aanwijzingen in een strafbeschikking", "directions in a penal order"),
+    summary=Text(
+        "Een strafbeschikking kan aanwijzingen bevatten: afstand, uitlevering, ontneming en storting "
+        "(a-d), en andere "
+        "over het gedrag (e); alleen bij e hoort een proeftijd, van hoogstens een jaar.",
+        "A penal order may hold directions: waiver, surrender, confiscation and payment (a-d), and others "
+        "on behaviour "
+        "(e); only e comes with a probation period, of at most one year.",
     ),
     since="2011-02-01",
     read="2026-07-01",
@@ -84,7 +99,7 @@ uitvaardigen = Scope(
     decision="strafbeschikking.mogelijk",
     when=decided("vervolgbaarheid", "vervolgbaar")
     & ~sanctie.door_opsporingsambtenaar
-    & (feit.soort.is_("overtreding") | (feit.soort.is_("misdrijf") & hoogstens_zes_jaar)),
+    & (feit.soort.is_("overtreding") | hoogstens_zes_jaar),
     then="ja",
     since="2011-02-01",
     group="strafbeschikking_mogelijk",
@@ -113,6 +128,28 @@ meer_dan_180_uur = Prohibition(
     quote="een taakstraf van ten hoogste honderdtachtig uren",
 )
 
+proeftijd_te_lang = Prohibition(
+    "proeftijd_te_lang",
+    art_257a_3,
+    decision="strafbeschikking.mogelijk",
+    when=sanctie.gedragsaanwijzing & sanctie.proeftijd_maanden.more_than(12),
+    then="nee",
+    since="2011-02-01",
+    excepts=("strafbeschikking_mogelijk",),
+    actor="officier_van_justitie",
+    quote="proeftijd van ten hoogste een jaar",
+)
+
+hoogstens_180_uur = Limit(
+    "hoogstens_180_uur",
+    art_257a_2_a,
+    decision="sanctiemaxima.taakstraf_strafbeschikking_uren",
+    when=jeugdige.leeftijd_op_pleegdatum.at_least(18),
+    then=180,
+    since="2011-02-01",
+    actor="officier_van_justitie",
+)
+
 vaststelling = NotModelled(
     provision=art_257a_1,
     what=Text(
@@ -126,17 +163,34 @@ vaststelling = NotModelled(
     decisions=("strafbeschikking",),
 )
 
+als_zij_kan = NotModelled(
+    provision=art_257a_1,
+    what=Text(
+        "of voor dit feit een strafbeschikking mogelijk is: bij een misdrijf van meer dan zes jaar niet",
+        "whether a penal order is possible for this offence: not for a crime of more than six years",
+    ),
+    why=Text(
+        "dat zegt de beslissing strafbeschikking; het overzicht noemt de uren die zij dan hoogstens bevat",
+        "the decision strafbeschikking says that; the overview names the hours it then holds at most",
+    ),
+    decisions=("sanctiemaxima",),
+)
+
 duur = NotModelled(
     provision=art_257a_2_a,
     what=Text(
-        "de hoogste duur van rijontzegging (zes maanden), van de proeftijd bij een gedragsaanwijzing (een "
-        "jaar) en van de aanwijzing van 77f Sr (zes maanden), en de hoogte van de boete",
-        "the longest disqualification (six months), probation period of a direction (one year) and "
-        "direction under art. 77f Sr (six months), and the amount of the fine",
+        "de hoogste duur van rijontzegging (zes maanden) en van de aanwijzing van 77f Sr (zes maanden), en "
+        "de "
+        "hoogte van boete en storting",
+        "the longest disqualification (six months) and direction under art. 77f Sr (six months), and the "
+        "amounts "
+        "of fine and payment",
     ),
     why=Text(
-        "deze grenzen gaan over de inhoud; alleen de uren van de taakstraf zijn opgenomen",
-        "these limits concern the content; only the hours of the task penalty have been encoded",
+        "deze grenzen gaan over de inhoud; alleen de uren van de taakstraf en de proeftijd bij een "
+        "gedragsaanwijzing zijn opgenomen",
+        "these limits concern the content; only the hours of the task penalty and the probation period of a "
+        "direction have been encoded",
     ),
     decisions=("strafbeschikking",),
 )

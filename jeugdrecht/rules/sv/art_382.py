@@ -96,8 +96,10 @@ stroperij = NotModelled(
         "the offence of art. 314 Sr goes to the cantonal judge if the suspect is then 18 or over",
     ),
     why=Text(
-        "de catalogus van strafbepalingen is nog niet opgenomen",
-        "the catalogue of offences has not been encoded yet",
+        "een zaak die haar wetsartikel niet noemt, zou anders bij ieder misdrijf vanaf 18 jaar open blijven; "
+        "bij 314 Sr (lijst: sr:314) en dan 18 of ouder is de kantonrechter bevoegd",
+        "a case that does not name its article would otherwise stay open for every crime from 18 on; under "
+        "314 Sr (listed as sr:314), and 18 or over then, the cantonal judge is competent",
     ),
     decisions=("absolute_competentie", "bevoegde_rechter"),
 )

@@ -3,7 +3,7 @@ Sv 486. Geen vervolging voor een feit van voor de twaalfde verjaardag.
 """
 
 from jeugdrecht.facts import jeugdige
-from jeugdrecht.logic.rules import NotModelled, Prohibition, Scope
+from jeugdrecht.logic.rules import NONE, Limit, Prohibition, Scope
 from jeugdrecht.sources import Provision, Text, sv
 
 art_486 = Provision(
@@ -79,16 +79,6 @@ geen_strafrecht = Prohibition(
     "geen_strafrecht", art_486, decision="route", when=onder_12, then="geen_strafrecht", since="2002-05-01"
 )
 
-verjaring = NotModelled(
-    provision=art_486,
-    what=Text(
-        "verjaring (artikelen 70 tot en met 73 en 77d Sr) en andere gronden waarop het recht tot vervolging"
-        " vervalt",
-        "limitation (arts. 70-73 and 77d Sr) and other grounds on which the right to prosecute lapses",
-    ),
-    why=Text(
-        "de termijnen zijn nog niet opgenomen; vraag ze apart",
-        "these periods have not been encoded yet; ask for them separately",
-    ),
-    decisions=("vervolgbaarheid",),
+geen_samenloop = Limit(
+    "geen_samenloop", art_486, decision="samenloop_maximum", when=onder_12, then=NONE, since="2002-05-01"
 )

@@ -1,10 +1,12 @@
 """
 Sv 487. Wat bij een kind onder de twaalf wel mag.
 
-Het artikel geeft bevoegdheden voor onderzoek; het beslist niet over vervolging.
+Het artikel geeft bevoegdheden voor onderzoek; het beslist niet over vervolging. Wie is opgehouden, mag na
+hoogstens zes uur weg; een gecertificeerde instelling en de ouders of voogd horen ervan.
 """
 
-from jeugdrecht.logic.rules import NotModelled
+from jeugdrecht.facts import feit, jeugdige, verdachte
+from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Prohibition
 from jeugdrecht.sources import Edition, Provision, Text, sv
 
 art_487_1 = Provision(
@@ -62,13 +64,66 @@ art_487_3 = Provision(
 opsporing_onder_12 = NotModelled(
     provision=art_487_1,
     what=Text(
-        "welke opsporingsbevoegdheden bij een kind onder de twaalf gelden, en het ophouden van hoogstens "
-        "zes uur",
-        "which investigative powers apply to a child under twelve, and holding it for at most six hours",
+        "welke opsporingsbevoegdheden bij een kind onder de twaalf gelden",
+        "which investigative powers apply to a child under twelve",
     ),
     why=Text(
         "die bevoegdheden beslissen niet over vervolging, sanctie of route",
         "these powers do not decide on prosecution, sanction or route",
     ),
     decisions=("vervolgbaarheid",),
+)
+
+kind_opgehouden = jeugdige.leeftijd_op_pleegdatum.less_than(12) & verdachte.opgehouden
+
+vrijlaten_na_zes_uur = Prohibition(
+    "vrijlaten_na_zes_uur",
+    art_487_2,
+    decision="waarborgen",
+    when=kind_opgehouden & feit.voorlopige_hechtenis_toegelaten & verdachte.opgehouden_uren.more_than(6),
+    then="vrijlaten_na_zes_uur",
+    since="2017-03-01",
+    earlier=Earlier.NOTHING,
+    actor="hulpofficier_van_justitie",
+    quote="ten hoogste zes uur worden opgehouden voor onderzoek",
+)
+
+instelling_inlichten = Duty(
+    "instelling_inlichten",
+    art_487_2,
+    decision="waarborgen",
+    when=kind_opgehouden,
+    then="instelling_inlichten_bij_ophouding",
+    since="2017-03-01",
+    earlier=Earlier.NOTHING,
+    actor="hulpofficier_van_justitie",
+)
+
+ophouden_zonder_voorlopige_hechtenis = NotModelled(
+    provision=art_487_2,
+    what=Text(
+        "hoelang een kind mag worden opgehouden voor een feit zonder voorlopige hechtenis, en dat "
+        "nachtelijke "
+        "uren niet meetellen",
+        "how long a child may be held for an offence that allows no pre-trial detention, and that hours of "
+        "the night do not count",
+    ),
+    why=Text(
+        "dat staat in artikel 56a, dat niet is gelezen; geef de uren op die meetellen",
+        "that stands in art. 56a, which was not read; give the hours that count",
+    ),
+    decisions=("waarborgen",),
+    since="2017-03-01",
+)
+
+vertegenwoordiging = NotModelled(
+    provision=art_487_3,
+    what=Text(
+        "dat de wettelijk vertegenwoordiger afstand doet van een inbeslaggenomen voorwerp en beklag doet",
+        "that the legal representative waives a seized object and lodges a complaint",
+    ),
+    why=Text(
+        "geen beslissing gaat over beslag",
+        "no decision is about seizure",
+    ),
 )

@@ -96,6 +96,21 @@ gewone_rechter = Scope(
     since="2002-05-01",
 )
 
+aanvullend_recht = NotModelled(
+    provision=art_488_1,
+    what=Text(
+        "dat de rest van het wetboek geldt waar de jeugdafdeling niet afwijkt",
+        "that the rest of the code holds where the section on youth does not deviate",
+    ),
+    why=Text(
+        "dat beslist zelf niets; de algemene rechten van elke verdachte, zoals een raadsman bij het verhoor, "
+        "staan niet in deze tabel",
+        "this decides nothing itself; the general rights of every suspect, such as counsel at the interview, "
+        "are not in this table",
+    ),
+    decisions=("waarborgen",),
+)
+
 recht_van_de_zittingsdag = NotModelled(
     provision=art_488_2,
     what=Text(

@@ -6,7 +6,7 @@ strafbeschikking geldt lid 1 niet. Tot 1 maart 2017 stond die regel in artikel 4
 melding van de inverzekeringstelling, nu artikel 490.
 """
 
-from jeugdrecht.facts import feit, jeugdige, procedure, verdachte
+from jeugdrecht.facts import advies, feit, jeugdige, officier, procedure, verdachte
 from jeugdrecht.logic.declare import euro
 from jeugdrecht.logic.rules import Duty, Earlier, NotModelled
 from jeugdrecht.rules.sv.art_488 import jeugdzaak, kantonrechter, vervolgd_voor_rechter
@@ -51,8 +51,12 @@ art_491_2 = Provision(
             "2011-02-01",
             "2017-02-28",
             Text(
-                "Er was geen eigen hoorplicht; artikel 489 gaf boven 20 uur of € 115 een raadsman.",
-                "There was no separate duty to hear; art. 489 gave counsel above 20 hours or € 115.",
+                "Er was geen eigen hoorplicht; artikel 489 gaf boven 20 uur of € 115 een raadsman. Lid 2 "
+                "zei dat de "
+                "officier acht slaat op het rapport van de Raad.",
+                "There was no separate duty to hear; art. 489 gave counsel above 20 hours or € 115. "
+                "Paragraph 2 "
+                "said that the prosecutor heeds the report of the Board.",
             ),
         ),
         Edition(
@@ -61,6 +65,32 @@ art_491_2 = Provision(
             Text("De grens was 32 uur of € 200.", "The threshold was 32 hours or € 200."),
         ),
     ),
+)
+
+art_491_3 = Provision(
+    sv("491", 3),
+    heading=Text("raadsman voor de veroordeelde", "counsel for the convicted person"),
+    summary=Text(
+        "De veroordeelde zonder raadsman krijgt er een voor bepaalde verhoren bij de tenuitvoerlegging, "
+        "als hij die "
+        "nodig heeft.",
+        "The convicted person without counsel is given one for certain hearings in the execution phase, if "
+        "needed.",
+    ),
+    since="2020-01-01",
+    read="2026-07-01",
+    decides=False,
+)
+
+# What the penal order comes to: the threshold of paragraph 2, per edition.
+strafbeschikking_wegens_misdrijf = (
+    procedure.afdoening.is_("strafbeschikking") & ~officier.dagvaardt & feit.soort.is_("misdrijf")
+)
+meer_dan_de_grens_tot_2023 = strafbeschikking_wegens_misdrijf & (
+    procedure.taakstraf_uren.more_than(32) | procedure.betalingsverplichting_euro.more_than(euro(200))
+)
+meer_dan_de_grens = strafbeschikking_wegens_misdrijf & (
+    procedure.taakstraf_uren.more_than(20) | procedure.betalingsverplichting_euro.more_than(euro(115))
 )
 
 ambtshalve_raadsman = Duty(
@@ -84,6 +114,45 @@ raad_inlichten_tot_2017 = Duty(
     until="2017-02-28",
     rests_on=(sv("488", 2),),
     read="2011-02-01",
+)
+
+rapport_raad_meewegen_tot_2017 = Duty(
+    "rapport_raad_meewegen",
+    art_491_2,
+    decision="waarborgen",
+    when=jeugdzaak & officier.vordering.is_("bewaring") & advies.raad_rapport_beschikbaar,
+    then="rapport_raad_meewegen",
+    since="2011-02-01",
+    until="2017-02-28",
+    actor="officier_van_justitie",
+    rests_on=(sv("488", 2),),
+    read="2011-02-01",
+)
+
+raadsman_bij_strafbeschikking_tot_2023 = Duty(
+    "raadsman_bij_strafbeschikking",
+    art_491_2,
+    decision="waarborgen",
+    when=jeugdzaak & meer_dan_de_grens_tot_2023 & ~verdachte.heeft_raadsman,
+    then="raadsman_bij_strafbeschikking",
+    since="2017-03-01",
+    until="2022-12-31",
+    earlier=Earlier.OTHER_EDITION,
+    actor="officier_van_justitie",
+    rests_on=(sv("488", 2),),
+    read="2017-03-01",
+)
+
+raadsman_bij_strafbeschikking = Duty(
+    "raadsman_bij_strafbeschikking",
+    art_491_2,
+    decision="waarborgen",
+    when=jeugdzaak & meer_dan_de_grens & ~verdachte.heeft_raadsman,
+    then="raadsman_bij_strafbeschikking",
+    since="2023-01-01",
+    earlier=Earlier.OTHER_EDITION,
+    actor="officier_van_justitie",
+    rests_on=(sv("488", 2),),
 )
 
 misdrijf_van_jeugdige = jeugdige.leeftijd_op_pleegdatum.between(12, 18) & feit.soort.is_("misdrijf")
@@ -131,4 +200,19 @@ raadsman_tot_2017 = NotModelled(
     ),
     decisions=("strafbeschikking",),
     until="2017-02-28",
+)
+
+raadsman_veroordeelde = NotModelled(
+    provision=art_491_3,
+    what=Text(
+        "de raadsman voor de veroordeelde bij een verhoor in de tenuitvoerlegging (leden 3 en 4)",
+        "counsel for the convicted person at a hearing in the execution phase (paragraphs 3 and 4)",
+    ),
+    why=Text(
+        "de voorzitter weegt of bijstand nodig is; dit lid staat hier naast 6:6:3 lid 3, dat zonder die eis "
+        "een raadsman geeft en dat het niet opzij zet",
+        "the president weighs whether counsel is needed; this paragraph stands here beside art. 6:6:3(3), "
+        "which gives counsel without that test and which it does not set aside",
+    ),
+    decisions=("waarborgen", "waarborgen_tenuitvoerlegging"),
 )

@@ -1,8 +1,13 @@
 """
-Sv 491a. De ouders bij het horen voor een strafbeschikking.
+Sv 491a. De ouders en de vertrouwenspersoon bij het horen voor een strafbeschikking.
+
+Het gaat om het horen van artikel 491 lid 2, dus boven de grens van uren of euro's die daar op die dag staat.
 """
 
-from jeugdrecht.logic.rules import NotModelled
+from jeugdrecht.facts import officier, opsporing
+from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Scope
+from jeugdrecht.rules.sv.art_488 import jeugdzaak, minderjarig
+from jeugdrecht.rules.sv.art_491 import meer_dan_de_grens, meer_dan_de_grens_tot_2023
 from jeugdrecht.sources import Edition, Provision, Text, sv
 
 BESTOND_NIET = Text("Dit artikel bestond nog niet.", "This article did not exist yet.")
@@ -32,18 +37,99 @@ art_491a_2 = Provision(
     history=(Edition("2011-02-01", "2019-05-31", BESTOND_NIET),),
 )
 
-ouders = NotModelled(
-    provision=art_491a_2,
+art_491a_3 = Provision(
+    sv("491a", 3),
+    heading=Text("weigering bij het horen", "refusal at the hearing"),
+    summary=Text(
+        "De officier kan die persoon weigeren als vergezelling niet in het belang van de verdachte is of "
+        "het belang "
+        "van onderzoek of behandeling zich ertegen verzet.",
+        "The prosecutor may refuse that person if it is not in the suspect's interest or contrary to the "
+        "interest "
+        "of the investigation or the handling of the case.",
+    ),
+    since="2019-06-01",
+    read="2026-07-01",
+    history=(Edition("2011-02-01", "2019-05-31", BESTOND_NIET),),
+)
+
+vertrouwenspersoon_tot_2023 = Duty(
+    "vertrouwenspersoon",
+    art_491a_1,
+    decision="waarborgen",
+    when=jeugdzaak & meer_dan_de_grens_tot_2023,
+    then="vertrouwenspersoon_bij_strafbeschikking",
+    since="2019-06-01",
+    until="2022-12-31",
+    earlier=Earlier.NOTHING,
+    actor="officier_van_justitie",
+    rests_on=(sv("488", 2), sv("491", 2)),
+    read="2019-06-01",
+)
+
+vertrouwenspersoon = Duty(
+    "vertrouwenspersoon",
+    art_491a_1,
+    decision="waarborgen",
+    when=jeugdzaak & meer_dan_de_grens,
+    then="vertrouwenspersoon_bij_strafbeschikking",
+    since="2023-01-01",
+    earlier=Earlier.OTHER_EDITION,
+    actor="officier_van_justitie",
+    rests_on=(sv("488", 2), sv("491", 2)),
+)
+
+ouders_tot_2023 = Duty(
+    "ouders",
+    art_491a_2,
+    decision="waarborgen",
+    when=jeugdzaak & minderjarig & meer_dan_de_grens_tot_2023,
+    then="ouders_bij_strafbeschikking",
+    since="2019-06-01",
+    until="2022-12-31",
+    earlier=Earlier.NOTHING,
+    actor="officier_van_justitie",
+    rests_on=(sv("488", 2), sv("488", 3), sv("491", 2), sv("491a", 1)),
+    read="2019-06-01",
+)
+
+ouders = Duty(
+    "ouders",
+    art_491a_2,
+    decision="waarborgen",
+    when=jeugdzaak & minderjarig & meer_dan_de_grens,
+    then="ouders_bij_strafbeschikking",
+    since="2023-01-01",
+    earlier=Earlier.OTHER_EDITION,
+    actor="officier_van_justitie",
+    rests_on=(sv("488", 2), sv("488", 3), sv("491", 2), sv("491a", 1)),
+)
+
+geweigerd = Scope(
+    "geweigerd",
+    art_491a_3,
+    decision="waarborgen",
+    when=officier.weigert_vergezelling & (officier.vergezelling_niet_in_belang | opsporing.belang_onderzoek),
+    since="2019-06-01",
+    earlier=Earlier.NOTHING,
+    excepts=("sv:491a:1/vertrouwenspersoon", "sv:491a:1/vertrouwenspersoon@2019-06-01"),
+    actor="officier_van_justitie",
+)
+
+wie_geweigerd_kan_worden = NotModelled(
+    provision=art_491a_3,
     what=Text(
-        "de oproeping van de ouders of voogd bij dat horen, zolang de verdachte minderjarig is, en wie hem "
-        "verder mag vergezellen",
-        "the call to the parents or guardian for that hearing, while the suspect is a minor, and who else "
-        "may come along",
+        "of ook de ouders of voogd kunnen worden geweigerd, het belang van de behandeling als grond, en of "
+        "de officier "
+        "de vertrouwenspersoon geschikt acht",
+        "whether the parents or guardian can be refused too, the interest of handling the case as a "
+        "ground, and "
+        "whether the prosecutor finds the person of trust suitable",
     ),
     why=Text(
-        "dat volgt op de hoorplicht en verandert haar niet; het is een vraag naar de waarborgen",
-        "it follows on the duty to hear and does not change it; it is a question of safeguards",
+        "'die persoon' in lid 3 is hier de vertrouwenspersoon, die in lid 2 het laatst is genoemd",
+        "'that person' in paragraph 3 is here the person of trust, whom paragraph 2 names last",
     ),
-    decisions=("strafbeschikking",),
+    decisions=("waarborgen",),
     since="2019-06-01",
 )

@@ -6,7 +6,7 @@ kantonrechter en bij een strafbeschikking mag het. Halt is geen vervolging; dan 
 er onderzoek komt.
 """
 
-from jeugdrecht.facts import jeugdige, officier, procedure
+from jeugdrecht.facts import jeugdige, officier, procedure, verdachte
 from jeugdrecht.logic.declare import decided
 from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Scope
 from jeugdrecht.rules.sv.art_488 import jeugdzaak
@@ -81,6 +81,7 @@ verplicht = Duty(
     then="verplicht",
     since="2019-06-01",
     earlier=Earlier.OTHER_EDITION,
+    excepts=("halt:lij:route/onderzoek",),
     actor="officier_van_justitie",
 )
 
@@ -105,6 +106,7 @@ verplicht_tot_2019 = Duty(
     then="verplicht",
     since="2002-05-01",
     until="2019-05-31",
+    excepts=("halt:lij:route/onderzoek",),
     actor="officier_van_justitie",
     read="2017-03-01",
 )
@@ -121,16 +123,19 @@ facultatief_tot_2019 = Scope(
     read="2017-03-01",
 )
 
+# From here on who asks for the advice of art. 494a.
+advies_gevraagd = jeugdzaak & ziet_niet_af & vervolgt & ~kantonrechter
+
 advies_raad = Duty(
     "advies_raad",
     art_494_1,
     decision="waarborgen",
-    when=jeugdzaak & ziet_niet_af & vervolgt & ~kantonrechter,
+    when=advies_gevraagd,
     then="advies_raad",
     since="2019-06-01",
     earlier=Earlier.OTHER_EDITION,
     actor="officier_van_justitie",
-    rests_on=(sv("488", 2),),
+    rests_on=(sv("488", 2), sv("494a", 1)),
 )
 
 advies_raad_tot_2019 = Duty(
@@ -159,21 +164,61 @@ weg_raad = Scope(
     "weg_raad",
     art_494_1,
     decision="route",
-    when=van_12_tot_18 & decided("raad_strafonderzoek", "verplicht") & ziet_niet_af,
+    when=van_12_tot_18 & decided("raad_strafonderzoek", "verplicht", "volgens_ketenafspraak") & ziet_niet_af,
     then="raad",
     since="2002-05-01",
     rests_on=(lij("route"),),
 )
 
+raad_inlichten_bij_voorlopige_hechtenis = Duty(
+    "raad_inlichten_bij_voorlopige_hechtenis",
+    art_494_2,
+    decision="waarborgen",
+    when=jeugdzaak & verdachte.voorlopige_hechtenis,
+    then="raad_inlichten_bij_voorlopige_hechtenis",
+    since="2011-02-01",
+    actor="officier_van_justitie",
+    rests_on=(sv("488", 2),),
+)
+
 bericht_aan_raad = NotModelled(
     provision=art_494_2,
     what=Text(
-        "het bericht aan de Raad bij voorlopige hechtenis of opname ter observatie, en de leden 3 en 4",
-        "the notice to the Board in pre-trial detention or observation, and paragraphs 3 and 4",
+        "het bericht aan de Raad bij opname ter observatie, en dat een bericht geen onderzoek is",
+        "the notice to the Board in case of observation, and that a notice is no inquiry",
     ),
     why=Text(
-        "een bericht is geen onderzoek; of onderzoek volgt, staat in lid 1 en in het ketenproces",
-        "a notice is no inquiry; whether one follows stands in paragraph 1 and in the chain process",
+        "of de verdachte is opgenomen, wordt niet gevraagd; of onderzoek volgt, staat in lid 1 en in het "
+        "ketenproces",
+        "whether the suspect is under observation is not asked; whether an inquiry follows stands in "
+        "paragraph 1 and "
+        "in the chain process",
+    ),
+    decisions=("raad_strafonderzoek", "waarborgen"),
+)
+
+uit_eigen_beweging = NotModelled(
+    provision=art_494_3,
+    what=Text(
+        "dat de Raad ook ongevraagd kan adviseren",
+        "that the Board may also advise unasked",
+    ),
+    why=Text(
+        "die bevoegdheid heeft geen voorwaarden en verandert de plicht van de officier niet",
+        "that power has no conditions and does not change the prosecutor's duty",
+    ),
+    decisions=("raad_strafonderzoek",),
+)
+
+vraag_van_rechter_commissaris = NotModelled(
+    provision=art_494_4,
+    what=Text(
+        "dat ook de rechter-commissaris de Raad om inlichtingen kan vragen",
+        "that the investigating judge may also ask the Board for information",
+    ),
+    why=Text(
+        "die bevoegdheid heeft geen voorwaarden en verandert de plicht van de officier niet",
+        "that power has no conditions and does not change the prosecutor's duty",
     ),
     decisions=("raad_strafonderzoek",),
 )

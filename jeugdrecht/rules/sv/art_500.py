@@ -26,10 +26,8 @@ art_500_1 = Provision(
 jeugdregels_bij_kantonrechter = NotModelled(
     provision=art_500_1,
     what=Text(
-        "persoonlijke vragen buiten aanwezigheid en nadere inlichtingen van de Raad (497 en 498), en dat in "
-        "hoger beroep dezelfde regels gelden (501)",
-        "personal questions in the suspect's absence and further information from the Board (497 and 498), "
-        "and that the same rules hold on appeal (501)",
+        "persoonlijke vragen buiten aanwezigheid en nadere inlichtingen van de Raad (497 en 498)",
+        "personal questions in the suspect's absence and further information from the Board (497 and 498)",
     ),
     why=Text(
         "dat zijn bevoegdheden van het gerecht, geen waarborg van de tabel",

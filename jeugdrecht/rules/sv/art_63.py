@@ -5,8 +5,8 @@ Wie bij het misdrijf 18 tot en met 22 was, heeft de gewone procedure. Heeft de o
 te vorderen, dan adviseert de reclassering hem daarover; niet de Raad, zoals bij wie jonger was.
 """
 
-from jeugdrecht.facts import feit, jeugdige, officier, toezicht
-from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Scope
+from jeugdrecht.facts import feit, jeugdige, officier, procedure, toezicht, verdachte
+from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Prohibition, Scope
 from jeugdrecht.sources import Edition, Provision, Text, sv, wet_adolescentenstrafrecht
 
 nieuw = (
@@ -43,13 +43,14 @@ art_63_6 = Provision(
 )
 
 # Art. V: only for offences from 1 April 2014.
-schorsing_jongvolwassene = (
-    toezicht.fase.is_("schorsing_voorlopige_hechtenis")
-    & jeugdige.leeftijd_op_pleegdatum.between(18, 23)
+bewaring_jongvolwassene = (
+    jeugdige.leeftijd_op_pleegdatum.between(18, 23)
     & feit.pleegdatum.on_or_after("2014-04-01")
     & feit.soort.is_("misdrijf")
     & officier.vordering.is_("bewaring")
 )
+schorsing_jongvolwassene = toezicht.fase.is_("schorsing_voorlopige_hechtenis") & bewaring_jongvolwassene
+bevolen_jongvolwassene = verdachte.voorlopige_hechtenis & bewaring_jongvolwassene
 
 stichting = Scope(
     "stichting",
@@ -81,7 +82,7 @@ reclassering = Scope(
     "reclassering",
     art_63_5,
     decision="toezicht_uitvoerder",
-    when=schorsing_jongvolwassene & jeugdige.leeftijd_op_beslissing.at_least(16),
+    when=schorsing_jongvolwassene,
     then="reclassering",
     since="2015-01-01",
     earlier=Earlier.OTHER_EDITION,
@@ -115,20 +116,78 @@ schorsing_zonder_voornemen = NotModelled(
         "de zin staat los achter de bevoegdheid; hier geldt 493 bij elke zodanige vordering tot bewaring",
         "the sentence stands apart from the power; here 493 holds for every such request for remand",
     ),
-    decisions=("toezicht_uitvoerder",),
+    decisions=("toezicht_uitvoerder", "waarborgen"),
     since="2014-04-01",
 )
 
-regels_voorlopige_hechtenis = NotModelled(
-    provision=art_63_5,
-    what=Text(
-        "dat artikel 493 dan ook voor de jongvolwassene geldt, zoals het nagaan of geschorst kan worden",
-        "that art. 493 then holds for the young adult too, such as looking into suspension",
-    ),
-    why=Text(
-        "de regels over de voorlopige hechtenis zelf zijn nog niet opgenomen",
-        "the rules on pre-trial detention itself have not been encoded yet",
-    ),
-    decisions=("waarborgen",),
+hechtenis_zo_kort_mogelijk = Duty(
+    "hechtenis_zo_kort_mogelijk",
+    art_63_5,
+    decision="waarborgen",
+    when=bevolen_jongvolwassene,
+    then="hechtenis_zo_kort_mogelijk",
+    since="2019-06-01",
+    earlier=Earlier.NOTHING,
+    actor="rechter",
+    rests_on=(sv("493", 1), wet_adolescentenstrafrecht("V")),
+)
+
+schorsing_nagaan = Duty(
+    "schorsing_nagaan",
+    art_63_5,
+    decision="waarborgen",
+    when=bevolen_jongvolwassene,
+    then="schorsing_nagaan",
     since="2014-04-01",
+    earlier=Earlier.NOTHING,
+    actor="rechter",
+    rests_on=(sv("493", 1), wet_adolescentenstrafrecht("V")),
+)
+
+horen_boven_dertig_dagen = Prohibition(
+    "horen_boven_dertig_dagen",
+    art_63_5,
+    decision="waarborgen",
+    when=bevolen_jongvolwassene & procedure.gevangenhouding_dagen.more_than(30),
+    then="horen_bij_meer_dan_dertig_dagen",
+    since="2014-04-01",
+    earlier=Earlier.NOTHING,
+    actor="rechtbank",
+    rests_on=(sv("493", 4), wet_adolescentenstrafrecht("V")),
+)
+
+advies_over_voorwaarden = Duty(
+    "advies_over_voorwaarden",
+    art_63_5,
+    decision="waarborgen",
+    when=bevolen_jongvolwassene,
+    then="advies_raad_over_bijzondere_voorwaarden",
+    since="2014-04-01",
+    earlier=Earlier.NOTHING,
+    actor="rechter",
+    rests_on=(sv("493", 6), wet_adolescentenstrafrecht("V")),
+)
+
+instemming_met_voorwaarden = Prohibition(
+    "instemming_met_voorwaarden",
+    art_63_5,
+    decision="waarborgen",
+    when=bevolen_jongvolwassene,
+    then="instemming_met_bijzondere_voorwaarden",
+    since="2014-04-01",
+    earlier=Earlier.NOTHING,
+    actor="rechter",
+    rests_on=(sv("493", 6), wet_adolescentenstrafrecht("V")),
+)
+
+persoon_meewegen = Duty(
+    "persoon_meewegen",
+    art_63_5,
+    decision="waarborgen",
+    when=bevolen_jongvolwassene,
+    then="persoon_meewegen_bij_hechtenis",
+    since="2019-06-01",
+    earlier=Earlier.NOTHING,
+    actor="rechter",
+    rests_on=(sv("493", 7), wet_adolescentenstrafrecht("V")),
 )

@@ -24,6 +24,14 @@ art_6_1_25_1 = Provision(
     read="2026-07-01",
     history=(
         Edition(
+            "2005-01-04",
+            "2014-03-31",
+            Text(
+                "Sr 77hh lid 1: aanwijzingen alleen aan de stichting.",
+                "Art. 77hh(1) Criminal Code: directions to the foundation only.",
+            ),
+        ),
+        Edition(
             "2014-04-01",
             "2019-12-31",
             Text("Stond in Sr 77hh lid 1.", "Stood in art. 77hh(1) Criminal Code."),

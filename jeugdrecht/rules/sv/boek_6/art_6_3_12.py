@@ -6,10 +6,35 @@ tijdens de tenuitvoerlegging 16, dan kan de rechter een reclasseringsinstelling 
 (Sr 77w) lag die grens op 18 jaar; art. V houdt dat voor oudere feiten in stand.
 """
 
-from jeugdrecht.facts import feit, jeugdige, sanctie, toezicht, zaak
+from jeugdrecht.facts import feit, jeugdige, sanctie, toezicht, verdachte, zaak
 from jeugdrecht.logic.declare import decided
 from jeugdrecht.logic.rules import Earlier, NotModelled, Scope
-from jeugdrecht.sources import Edition, Provision, Text, sv, wet_adolescentenstrafrecht
+from jeugdrecht.sources import Edition, Provision, Text, sr, sv, wet_adolescentenstrafrecht
+
+art_6_3_12_1 = Provision(
+    sv("6.3.12", 1),
+    heading=Text(
+        "begin gedragsmaatregel",
+        "start of the behavioural measure",
+    ),
+    summary=Text(
+        "De termijn van de gedragsmaatregel begint als de uitspraak voor tenuitvoerlegging vatbaar is; dat "
+        "kan door dadelijke uitvoerbaarheid (77w lid 6) vóór de onherroepelijkheid zijn.",
+        "The measure runs from when the judgment is enforceable, which may precede finality.",
+    ),
+    since="2020-01-01",
+    read="2026-07-01",
+    history=(
+        Edition(
+            "2008-02-01",
+            "2019-12-31",
+            Text(
+                "Sr 77w: de termijn liep vanaf het onherroepelijk worden.",
+                "Art. 77w Criminal Code: the term ran from finality.",
+            ),
+        ),
+    ),
+)
 
 art_6_3_12_3 = Provision(
     sv("6.3.12", 3),
@@ -54,11 +79,35 @@ art_6_3_12_3 = Provision(
     ),
 )
 
+art_6_3_12_4 = Provision(
+    sv("6.3.12", 4),
+    heading=Text("stilstand bij andere vrijheidsontneming", "standstill during other custody"),
+    summary=Text(
+        "De termijn loopt niet zolang de veroordeelde uit anderen hoofde vastzit of daaruit ongeoorloofd "
+        "afwezig is.",
+        "The term does not run while the convicted person is in custody on another ground, or unlawfully "
+        "absent from it.",
+    ),
+    since="2020-01-01",
+    read="2026-07-01",
+    history=(
+        Edition("2008-02-01", "2019-12-31", Text("Stond in Sr 77w.", "Stood in art. 77w Criminal Code.")),
+    ),
+)
+
 gedragsmaatregel = toezicht.fase.is_("gedragsmaatregel") & decided("sanctierecht", "jeugd")
-# Reached before the start, or since then while the measure is carried out.
+# Reached at the offence, before the start, or since then while the measure is carried out.
 begonnen = sanctie.aanvang_tenuitvoerlegging.on_or_before(zaak.peildatum)
-zestien = jeugdige.leeftijd_bij_tenuitvoerlegging.at_least(16) | (begonnen & jeugdige.leeftijd.at_least(16))
-achttien = jeugdige.leeftijd_bij_tenuitvoerlegging.at_least(18) | (begonnen & jeugdige.leeftijd.at_least(18))
+zestien = (
+    jeugdige.leeftijd_op_pleegdatum.at_least(16)
+    | jeugdige.leeftijd_bij_tenuitvoerlegging.at_least(16)
+    | (begonnen & jeugdige.leeftijd.at_least(16))
+)
+achttien = (
+    jeugdige.leeftijd_op_pleegdatum.at_least(18)
+    | jeugdige.leeftijd_bij_tenuitvoerlegging.at_least(18)
+    | (begonnen & jeugdige.leeftijd.at_least(18))
+)
 
 stichting = Scope(
     "stichting",
@@ -104,6 +153,65 @@ reclassering = Scope(
     earlier=Earlier.OTHER_EDITION,
     actor="rechter",
     rests_on=(wet_adolescentenstrafrecht("V"),),
+)
+
+# The term: since 2020 from the day on which the judgment can be executed, which may precede finality.
+termijn_loopt_niet = Scope(
+    "termijn_loopt_niet",
+    art_6_3_12_1,
+    decision="gedragsmaatregel_loopt",
+    then="loopt_niet",
+    since="2008-02-01",
+    closing=True,
+)
+
+termijn_loopt_tot_2020 = Scope(
+    "termijn_loopt",
+    art_6_3_12_1,
+    decision="gedragsmaatregel_loopt",
+    when=verdachte.veroordeling_onherroepelijk,
+    then="loopt",
+    since="2008-02-01",
+    until="2019-12-31",
+    group="gedragsmaatregel_loopt",
+    read="2014-04-01",
+)
+
+termijn_loopt = Scope(
+    "termijn_loopt",
+    art_6_3_12_1,
+    decision="gedragsmaatregel_loopt",
+    when=verdachte.veroordeling_onherroepelijk | sanctie.dadelijk_uitvoerbaar,
+    then="loopt",
+    since="2020-01-01",
+    earlier=Earlier.OTHER_EDITION,
+    group="gedragsmaatregel_loopt",
+    rests_on=(sr("77w", 6),),
+    quote="voor tenuitvoerlegging vatbaar is geworden",
+)
+
+andere_vrijheidsontneming = Scope(
+    "andere_vrijheidsontneming",
+    art_6_3_12_4,
+    decision="gedragsmaatregel_loopt",
+    when=sanctie.in_detentie,
+    then="loopt_niet",
+    since="2008-02-01",
+    excepts=("gedragsmaatregel_loopt",),
+    group="termijn_staat_stil",
+)
+
+voorbij = NotModelled(
+    provision=art_6_3_12_1,
+    what=Text(
+        "of de maatregel al door tijdsverloop is geëindigd",
+        "whether the measure has already ended by lapse of time",
+    ),
+    why=Text(
+        "daarvoor zijn de dagen nodig waarop de termijn stilstond",
+        "that needs the days on which the term stood still",
+    ),
+    decisions=("gedragsmaatregel_loopt",),
 )
 
 vooruit_bepaald = NotModelled(

@@ -5,7 +5,8 @@ Het OM houdt toezicht op de naleving van voorwaarden; de Minister geeft de inste
 instelling kan zijn, volgt uit de bepalingen over de fase.
 """
 
-from jeugdrecht.logic.rules import NotModelled
+from jeugdrecht.facts import sanctie
+from jeugdrecht.logic.rules import Duty, NotModelled
 from jeugdrecht.sources import Edition, Provision, Text, sv
 
 art_6_3_14_1 = Provision(
@@ -49,6 +50,63 @@ art_6_3_14_2 = Provision(
     ),
 )
 
+art_6_3_14_4 = Provision(
+    sv("6.3.14", 4),
+    heading=Text(
+        "melding bij niet-naleving",
+        "reporting non-compliance",
+    ),
+    summary=Text(
+        "De instelling informeert het OM; bij niet-naleving of gevaar meldt de reclasseringsinstelling dat "
+        "direct aan OM en Minister.",
+        "Institutions inform the prosecution; non-compliance is reported at once.",
+    ),
+    since="2020-01-01",
+    read="2026-07-01",
+    history=(
+        Edition(
+            "2014-04-01",
+            "2019-12-31",
+            Text(
+                "Sr 77aa leden 2-4: informatie aan het OM.",
+                "Art. 77aa(2)-(4) Criminal Code: information to the prosecution service.",
+            ),
+        ),
+    ),
+)
+
+inlichten = Duty(
+    "inlichten",
+    art_6_3_14_4,
+    decision="termijnen_tenuitvoerlegging",
+    when=~sanctie.voorwaarde_nageleefd,
+    then={
+        "id": "inlichten",
+        "wat": Text(
+            "het OM over het gehouden toezicht inlichten", "informing the prosecution of the supervision"
+        ),
+        "wie": Text("elke instelling die toezicht houdt", "every supervising institution"),
+        "termijn": Text("het lid noemt geen termijn", "the paragraph names no period"),
+    },
+    since="2020-01-01",
+)
+
+melding = Duty(
+    "melding",
+    art_6_3_14_4,
+    decision="termijnen_tenuitvoerlegging",
+    when=~sanctie.voorwaarde_nageleefd,
+    then={
+        "id": "melding",
+        "wat": Text(
+            "niet-naleving melden aan OM en Minister", "reporting a breach to prosecution and Minister"
+        ),
+        "wie": Text("de reclasseringsinstelling", "the probation institution"),
+        "termijn": Text("onverwijld", "at once"),
+    },
+    since="2020-01-01",
+)
+
 toezicht_op_naleving = NotModelled(
     provision=art_6_3_14_1,
     what=Text("dat het OM op de naleving toeziet", "that the prosecution service supervises compliance"),
@@ -70,4 +128,19 @@ opdracht_van_de_minister = NotModelled(
     ),
     decisions=("toezicht_uitvoerder",),
     since="2020-01-01",
+)
+
+wie_meldt = NotModelled(
+    provision=art_6_3_14_4,
+    what=Text(
+        "of de melding ook voor een gecertificeerde instelling geldt, en de melding als iemand niet meewerkt "
+        "aan het toezicht of bij gevaar",
+        "whether reporting also binds a certified institution, and reporting where someone does not "
+        "cooperate or on danger",
+    ),
+    why=Text(
+        "de tweede zin noemt alleen de reclasseringsinstelling, de eerste ook de gecertificeerde instelling",
+        "the second sentence names the probation institution only, the first also the certified institution",
+    ),
+    decisions=("termijnen_tenuitvoerlegging",),
 )
