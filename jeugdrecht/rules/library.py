@@ -22,8 +22,9 @@ VERSION = "0.1.0"
 """The version of the law as encoded."""
 
 CATALOGUE = (
-    "jeugdstrafrecht", "waarborgen", "maatregelen", "taakstraf", "strafbeschikking",
-    "toezicht", "jeugdwet", "kinderrechten",
+    "vervolging", "jeugdstrafrecht", "keten", "waarborgen", "sanctiemaxima", "maatregelen", "taakstraf",
+    "strafbeschikking", "sancties", "toezicht", "tenuitvoerlegging", "jeugdwet", "leerplicht",
+    "kinderrechten",
 )  # fmt: skip
 """The files of decisions, in the order of the catalogue."""
 

@@ -3,6 +3,7 @@ De beslissingen: de vragen die de regels beantwoorden, in de volgorde van de cat
 """
 
 CONTENTS = (
-    "jeugdstrafrecht", "waarborgen", "maatregelen", "taakstraf", "strafbeschikking",
-    "toezicht", "jeugdwet", "kinderrechten",
+    "vervolging", "jeugdstrafrecht", "keten", "waarborgen", "sanctiemaxima", "maatregelen", "taakstraf",
+    "strafbeschikking", "sancties", "toezicht", "tenuitvoerlegging", "jeugdwet", "leerplicht",
+    "kinderrechten",
 )  # fmt: skip

@@ -6,23 +6,6 @@ from jeugdrecht.facts import feit, zaak
 from jeugdrecht.logic.decisions import Choice, Decision, Value
 from jeugdrecht.sources import Text
 
-vervolgbaarheid = Decision(
-    id="vervolgbaarheid",
-    question=Text(
-        "Mag deze persoon voor dit feit worden vervolgd?",
-        "May this person be prosecuted for this offence?",
-    ),
-    answer=Choice(
-        (
-            Value("vervolgbaar", Text("vervolgbaar", "may be prosecuted")),
-            Value("niet_vervolgbaar", Text("niet vervolgbaar", "may not be prosecuted")),
-        )
-    ),
-    governing=zaak.peildatum,
-    since="2002-05-01",
-    subject="feit",
-)
-
 sanctierecht = Decision(
     id="sanctierecht",
     question=Text(
@@ -154,7 +137,14 @@ raad_strafonderzoek = Decision(
     ),
     answer=Choice(
         (
-            Value("verplicht", Text("verplicht", "required")),
+            Value("verplicht", Text("verplicht volgens de wet", "required by law")),
+            Value(
+                "volgens_ketenafspraak",
+                Text(
+                    "volgens de ketenafspraak wel, volgens de wet hoeft het niet",
+                    "by the chain agreement yes, by law it need not",
+                ),
+            ),
             Value("facultatief", Text("mag, hoeft niet", "optional")),
             Value("niet_vereist", Text("niet vereist", "not required")),
         )

@@ -7,7 +7,12 @@ CONTENTS = (
     "feiten_2010",
     "besluit_2024",
     "regeling_2013",
+    "richtlijn_keten",
     "richtlijn",
+    "stop",
     "lij",
+    "site",
     "startdocument",
+    "ketenstappen",
+    "herhalingen",
 )

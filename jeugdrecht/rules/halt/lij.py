@@ -2,11 +2,12 @@
 Landelijk Instrumentarium Jeugdstrafrechtketen: doorverwijzen op risico.
 
 Dit is een ketenafspraak, geen wettelijke regeling: de Raad mag volgens Sv 494 lid 3 ook uit eigen beweging
-adviseren, en de keten spreekt af wanneer hij dat doet.
+adviseren, en de keten spreekt af wanneer hij dat doet. Een afspraak maakt geen plicht: waar de wet het
+onderzoek eist (Sv 490 en 494), gaat de wet voor.
 """
 
 from jeugdrecht.facts import jeugdige, officier, raad, verdachte
-from jeugdrecht.logic.rules import Duty, NotModelled
+from jeugdrecht.logic.rules import NotModelled, Scope
 from jeugdrecht.sources import Provision, Text, lij, sv
 
 preselect = Provision(
@@ -51,14 +52,18 @@ zsm = Provision(
     confidence="secondary",
 )
 
-onderzoek_op_risico = Duty(
+reden_op_risico = (
+    verdachte.preselect.in_("midden", "hoog") | raad.ernstig_delict | verdachte.in_verzekering_gesteld
+)
+
+onderzoek_op_risico = Scope(
     "onderzoek",
     route,
     decision="raad_strafonderzoek",
     when=jeugdige.leeftijd_op_pleegdatum.between(12, 18)
     & ~officier.ziet_aanstonds_onvoorwaardelijk_af
-    & (verdachte.preselect.in_("midden", "hoog") | raad.ernstig_delict | verdachte.in_verzekering_gesteld),
-    then="verplicht",
+    & reden_op_risico,
+    then="volgens_ketenafspraak",
     since="2021-06-01",
     excepts=("sv:494:1/facultatief",),
     fills=sv("494", 3),
@@ -73,8 +78,21 @@ omvang_van_het_onderzoek = NotModelled(
         "whether the inquiry consists of 2A or of 2A and 2B",
     ),
     why=Text(
-        "de uitkomst van de domeinen is nog geen feit in de woordenlijst",
-        "the outcome of the domains is not a fact in the vocabulary yet",
+        "dat is een stap in de keten, niet de vraag of de Raad onderzoekt; zie de ketenstappen",
+        "that is a step in the chain, not the question whether the Board investigates; see the chain steps",
+    ),
+    decisions=("raad_strafonderzoek",),
+)
+
+hoe_de_preselect_rekent = NotModelled(
+    provision=preselect,
+    what=Text(
+        "hoe de preselect het risico berekent uit eerdere delicten en leeftijd bij het eerste delict",
+        "how the preselect computes the risk from earlier offences and age at the first",
+    ),
+    why=Text(
+        "de rekenregel is niet gelezen; de uitkomst wordt gevraagd en is geen juridische drempel",
+        "the formula was not read; its outcome is asked, and is no legal threshold",
     ),
     decisions=("raad_strafonderzoek",),
 )

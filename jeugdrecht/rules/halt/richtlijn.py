@@ -6,7 +6,9 @@ edities zijn niet gelezen. Rechtstreeks verwijzen rust op de lijst van 2010 en h
 lijst.
 """
 
-from jeugdrecht.facts import feit, jeugdige, officier, verdachte
+from jeugdrecht.facts import feit, jeugdige, officier, verdachte, verzuim
+from jeugdrecht.facts.lists import feiten
+from jeugdrecht.logic.declare import any_of, decided
 from jeugdrecht.logic.rules import NotModelled, Prohibition, Scope
 from jeugdrecht.sources import Provision, Text, richtlijn_halt, sr
 
@@ -153,6 +155,19 @@ leerplicht_een_keer = Prohibition(
     fills=algemene_aanwijzingen,
 )
 
+halt_kan = decided("halt", "beschikbaar", "met_toestemming_officier")
+
+weg_van_het_verzuim = Scope(
+    "weg_van_het_verzuim",
+    leerplicht,
+    decision="leerplicht_route",
+    when=verzuim.proces_verbaal_opgemaakt
+    & any_of(feiten, feit.wetsartikel.in_("lpw:2:3", "lpw:4c") & halt_kan),
+    then="halt",
+    since="2015-01-07",
+    rests_on=(sr("77e", 1),),
+)
+
 ouders_stemmen_niet_in = Prohibition(
     "ouders_stemmen_niet_in",
     ouders,
@@ -176,12 +191,12 @@ naar_het_om = Scope(
 latere_edities = NotModelled(
     provision=om,
     what=Text(
-        "de edities van de richtlijn na januari 2015, en de onderdelen over strafmaat, termijnen en plaats",
-        "the editions of the guideline after January 2015, and its parts on tariffs, periods and venue",
+        "de edities van de richtlijn na januari 2015",
+        "the editions of the guideline after January 2015",
     ),
     why=Text(
-        "die edities zijn niet gelezen; de rest beslist niet of Halt openstaat",
-        "those editions were not read; the rest does not decide whether Halt is open",
+        "die edities zijn niet gelezen",
+        "those editions were not read",
     ),
-    decisions=("halt", "route"),
+    decisions=("halt", "route", "ketenstappen", "leerplicht_route"),
 )

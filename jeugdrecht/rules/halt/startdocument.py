@@ -21,6 +21,31 @@ halt_of_raad = Provision(
     confidence="secondary",
 )
 
+leeftijden = Provision(
+    startdocument_lij("leeftijd"),
+    heading=Text("leeftijden in het startdocument", "ages in the founding document"),
+    summary=Text(
+        "Twaalf tot achttien in beginsel jeugdrecht, vanaf zestien ook volwassenenrecht bij bijzondere "
+        "aanleiding, jeugdstraffen tot 23.",
+        "Seed: 12-18 youth law, from 16 adult law exceptionally, up to 23 youth law.",
+    ),
+    since="2016-01-01",
+    read="2016-01-01",
+    confidence="secondary",
+)
+
+leeftijden_staan_in_de_wet = NotModelled(
+    provision=leeftijden,
+    what=Text(
+        "de leeftijdsgrenzen zoals het startdocument ze beschrijft, en hun band met de Jeugdwet",
+        "the age limits as the founding document describes them, and their link with the Youth Act",
+    ),
+    why=Text(
+        "een beschrijving; de grenzen staan in de artikelen 77a, 77b en 77c Sr en worden daar beslist",
+        "a description; the limits stand in articles 77a, 77b and 77c Criminal Code and are decided there",
+    ),
+)
+
 andere_wegen = NotModelled(
     provision=halt_of_raad,
     what=Text(
