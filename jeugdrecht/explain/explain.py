@@ -18,6 +18,7 @@ def explain(
     lang: Lang = "nl",
     register: Register = "legal",
     full: bool = False,
+    fields: bool = True,
 ) -> Explanation:
     """
     A finding in words.
@@ -28,6 +29,7 @@ def explain(
         lang: the language.
         register: legal, or plain for readers without legal training.
         full: everything that was looked at, not only what matters to the outcome.
+        fields: of a record, the reasons of each field too, not only the fields at a glance.
 
     >>> from jeugdrecht.api import decide, rulebase
     >>> case = {"jeugdige": {"geboortedatum": "2009-05-14"}, "feit": {"pleegdatum": "2026-01-10"}}
@@ -35,5 +37,5 @@ def explain(
     >>> explain(found, rulebase()).answer
     'Naar het recht van 10 januari 2026: jeugdstrafrecht.'
     """
-    proof = prune(build(finding), full)
+    proof = prune(build(finding, fields=fields), full)
     return Speaker(Words(lang, register), rulebase).explanation(proof, finding, full=full)

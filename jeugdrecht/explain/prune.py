@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from jeugdrecht.engines.finding import Finding
 from jeugdrecht.explain.tree import Between, Proof, State
-from jeugdrecht.logic.nodes import DecisionHas, Expression, OneOf
+from jeugdrecht.logic.nodes import DecisionHas, Expression, Named, OneOf
 from jeugdrecht.logic.rules import InForce, Rule
 
 FAILED: frozenset[State] = frozenset({"does_not_hold", "unavailable", "misused"})
@@ -34,8 +34,13 @@ class _Relevant:
             beneath = read or proof.kind == "decision_read"
             kept = (_collapsed(self.of(part, beneath)) for part in _kept(proof, read))
             # The proof itself is kept with the result, so that its identity is not given to another.
-            self._made[key] = (proof, replace(proof, because=tuple(_spliced(proof, kept))))
+            self._made[key] = (proof, _with_because(proof, tuple(_spliced(proof, kept))))
         return self._made[key][1]
+
+
+def _with_because(proof: Proof, parts: tuple[Proof, ...]) -> Proof:
+    """The proof on these parts; itself where they are its own already."""
+    return proof if parts == proof.because else replace(proof, because=parts)
 
 
 def _spliced(proof: Proof, parts: Iterable[Proof]) -> Iterator[Proof]:
@@ -94,13 +99,21 @@ def _of_rule(proof: Proof, parts: tuple[Proof, ...], read: bool) -> tuple[Proof,
     own = tuple(part for part in parts if part.kind != "exception")
     exceptions = tuple(part for part in parts if part.kind == "exception" and not _out_of_force(part))
     if proof.state in FAILED:
-        return (*_with(own, FAILED), *_without(exceptions, FAILED | OPEN))
+        failed = _with(own, FAILED)
+        if proof.kind == "exception":
+            failed = tuple(_without_definition(part) for part in failed)
+        return (*failed, *_without(exceptions, FAILED | OPEN))
     if proof.state in OPEN:
         return (*own, *(() if _closes(proof) else _with(exceptions, OPEN)))
     if _closes(proof):
         return (*own, *_folded(exceptions))
     # Which exceptions do not hold is part of a decision's own explanation, not of one that reads it.
     return own if read else (*own, *exceptions)
+
+
+def _without_definition(part: Proof) -> Proof:
+    """Of an exception that does not hold it suffices that a derived value is no; why is for the full view."""
+    return replace(part, because=()) if isinstance(part.about, Named) else part
 
 
 def _folded(others: tuple[Proof, ...]) -> tuple[Proof, ...]:
@@ -266,7 +279,7 @@ class _Once:
             return replace(proof, again=True, because=())
         self._shown.add(number)
         parts = tuple(self.say(part) for part in proof.because if self._new(part, proof))
-        return replace(proof, because=parts)
+        return _with_because(proof, parts)
 
     def _new(self, part: Proof, above: Proof) -> bool:
         # From which facts a quantity was worked out need not be told at every test of it.

@@ -50,6 +50,8 @@ class Conditions:
 
     def __init__(self, read: ReadFinding) -> None:
         self._read = read
+        self._conditions: dict[tuple[int, bool], Proof] = {}
+        self._quantities: dict[int, Proof] = {}
 
     def parts(self, step: Step) -> tuple[Proof, ...]:
         """The proofs a rule or a power needs: the parts of an *and*, nothing for *always*."""
@@ -59,7 +61,13 @@ class Conditions:
         return proof.because if proof.kind == "all_of" else (proof,)
 
     def condition(self, step: Step, negated: bool = False) -> Proof:
-        """The proof of a condition, or of its opposite."""
+        """The proof of a condition, or of its opposite, made once: rules share conditions."""
+        key = (id(step), negated)
+        if key not in self._conditions:
+            self._conditions[key] = self._condition(step, negated)
+        return self._conditions[key]
+
+    def _condition(self, step: Step, negated: bool) -> Proof:
         match step.about:
             case Not():
                 return self.condition(step.because[0], not negated)
@@ -70,11 +78,11 @@ class Conditions:
             case Named():
                 return self._named(step, step.about.fact, negated)
             case Compare():
-                return _test(step, negated)
+                return self._test(step, negated)
             case OneOf() | SameText():
-                return _test(step, negated)
+                return self._test(step, negated)
             case Present():
-                return _present(step, negated)
+                return self._present(step, negated)
             case AnyItem() | CountAtLeast():
                 return self._items(step, step.about, negated)
             case DecisionIs() | DecisionHas() | BoundAtMost():
@@ -103,7 +111,7 @@ class Conditions:
         while waiting:
             first = waiting.pop(0)
             if conjoined and waiting and (pair := _between(first, waiting[0])) is not None:
-                yield _range(pair, (first, waiting.pop(0)), negated)
+                yield self._range(pair, (first, waiting.pop(0)), negated)
             else:
                 yield self.condition(first, negated)
 
@@ -148,11 +156,32 @@ class Conditions:
             beneath = tuple(
                 p for one in beneath if (one.kind, one.role) == ("member", member) for p in one.because
             )
-        sides = tuple(term(side) for side in step.because)
+        sides = tuple(self.quantity(side) for side in step.because)
         return Proof(
             kind="decision_read", state=_state(step, negated), about=step.about, negated=negated,
             finding=step.finding, sides=sides, because=(*beneath, *_beneath_sides(sides)),
         )  # fmt: skip
+
+    def _test(self, step: Step, negated: bool) -> Proof:
+        sides = tuple(self.quantity(side) for side in step.because)
+        return _of_sides(step.about, _state(step, negated), sides, negated)
+
+    def _range(self, pair: Between, steps: tuple[Step, Step], negated: bool) -> Proof:
+        low, high = steps
+        truth = all_of((low.truth, high.truth))
+        sides = tuple(self.quantity(side) for side in (low.because[0], low.because[1], high.because[1]))
+        unknown = [step for step in steps if step.truth is None]
+        return _of_sides(pair, state_of(opposite(truth) if negated else truth, unknown), sides, negated)
+
+    def _present(self, step: Step, negated: bool) -> Proof:
+        return replace(self.quantity(step.because[0]), state=_state(step, negated), negated=negated)
+
+    def quantity(self, step: Step) -> Proof:
+        """The proof of a quantity, made once: many tests ask the same age."""
+        found = self._quantities.get(id(step))
+        if found is None:
+            found = self._quantities[id(step)] = term(step)
+        return found
 
 
 def _state(step: Step, negated: bool) -> State:
@@ -173,20 +202,6 @@ def _between(first: Step, second: Step) -> Between | None:
         return None
     bounds = (low.op == ">=" and high.op == "<") and low.left == high.left
     return Between(low, high) if bounds else None
-
-
-def _range(pair: Between, steps: tuple[Step, Step], negated: bool) -> Proof:
-    low, high = steps
-    truth = all_of((low.truth, high.truth))
-    quantity = term(low.because[0])
-    sides = (quantity, term(low.because[1]), term(high.because[1]))
-    state = state_of(opposite(truth) if negated else truth, [step for step in steps if step.truth is None])
-    return _of_sides(pair, state, sides, negated)
-
-
-def _test(step: Step, negated: bool) -> Proof:
-    sides = tuple(term(side) for side in step.because)
-    return _of_sides(step.about, _state(step, negated), sides, negated)
 
 
 def _of_sides(about: object, state: State, sides: tuple[Proof, ...], negated: bool) -> Proof:
@@ -213,7 +228,3 @@ def _fact(step: Step, fact: Fact, negated: bool) -> Proof:
         kind=kind, state=_state(step, negated), about=step.about, value=step.value, given=step.given,
         item=step.item, negated=negated,
     )  # fmt: skip
-
-
-def _present(step: Step, negated: bool) -> Proof:
-    return replace(term(step.because[0]), state=_state(step, negated), negated=negated)

@@ -20,9 +20,15 @@ STATUS_OF: dict[str, Status] = {"law": "outside", "outside": "outside", "conflic
 """What a cause that no answer takes away is called."""
 
 
-def build(finding: Finding) -> Proof:
-    """The whole proof of a finding."""
-    builder = Builder()
+def build(finding: Finding, *, fields: bool = True) -> Proof:
+    """
+    The proof of a finding.
+
+    Args:
+        finding: the finding.
+        fields: whether the reasons of the fields of a record belong to it.
+    """
+    builder = Builder(fields=fields)
     reasons = builder.reasons(finding)
     because = (*reasons, *_bounds(finding, reasons), *_account(finding))
     return Proof(
@@ -38,7 +44,8 @@ def build(finding: Finding) -> Proof:
 class Builder:
     """Makes the proofs of a finding and of those it reads, each once."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, fields: bool = True) -> None:
+        self._with_fields = fields
         self._conditions = Conditions(self.reasons)
         self._made: dict[int, tuple[Proof, ...]] = {}
 
@@ -64,7 +71,7 @@ class Builder:
             )  # fmt: skip
 
     def _fields(self, finding: Finding) -> Iterator[Proof]:
-        for name, field in finding.fields.items():
+        for name, field in finding.fields.items() if self._with_fields else ():
             reasons = self.reasons(field)
             yield Proof(
                 kind="field", state=field.status, about=field, value=field.value, finding=field, role=name,

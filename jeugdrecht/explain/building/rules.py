@@ -12,7 +12,7 @@ from jeugdrecht.explain.powers import used_powers
 from jeugdrecht.explain.tree import Kind, Proof, State
 from jeugdrecht.logic import days
 from jeugdrecht.logic.nodes import DayTerm, NumberTerm
-from jeugdrecht.logic.rules import NONE, Competence, InForce, Power, Rule
+from jeugdrecht.logic.rules import NONE, InForce, Power, Rule
 from jeugdrecht.logic.truth import Truth
 
 IN_FORCE = 1
@@ -37,17 +37,14 @@ class Rules:
     def rules(self) -> tuple[Proof, ...]:
         """Every rule that was tried, in statute order, its exceptions beneath it."""
         tried = self._finding.step.because
-        # A power that the decision asks about is told as a power.
-        return tuple(
-            self._rule("rule", step, step.about)
-            for step in tried if isinstance(step.about, Rule) and not isinstance(step.about, Competence)
-        )  # fmt: skip
+        return tuple(self._rule("rule", step, step.about) for step in tried if isinstance(step.about, Rule))
 
     def powers(self) -> tuple[Proof, ...]:
-        """Every power of the decision, in statute order."""
+        """Every power to decide otherwise, in statute order; what a decision asks about is told as a rule."""
         return tuple(
             self._power(edition)
-            for alternative in self._finding.alternatives for edition in self._editions(alternative)
+            for alternative in self._finding.alternatives if alternative.power.act is not None
+            for edition in self._editions(alternative)
         )  # fmt: skip
 
     def _editions(self, alternative: Alternative) -> Iterator[Alternative]:
@@ -83,8 +80,6 @@ class Rules:
             about = beneath.about
             if isinstance(about, InForce):
                 yield in_force(beneath, about, self._finding)
-            elif isinstance(about, Competence):
-                continue  # told as a power
             elif isinstance(about, Rule):
                 yield self._exception(_as_tried(beneath), about, rule)
             elif isinstance(about, NumberTerm | DayTerm):

@@ -89,6 +89,9 @@ class _Plain:
     def _add(self, text: str) -> None:
         indent = "  " * self._depth
         width = max(self._width, len(indent) + NARROWEST)
+        if len(indent) + len(text) <= width:
+            self.lines.append(indent + text)
+            return
         hanging = indent + ("  " if text.startswith("[") else "")
         self.lines += textwrap.wrap(
             text, width, initial_indent=indent, subsequent_indent=hanging,

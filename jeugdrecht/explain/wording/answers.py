@@ -48,8 +48,12 @@ def answer(words: Words, finding: Finding) -> str:
 
 def _of_worst_field(words: Words, finding: Finding) -> str:
     """What stands in the way of a record stands in the way of one of its fields."""
-    worst = next(field for field in finding.fields.values() if field.status == finding.status)
+    worst = _worst_field(finding)
     return words.say("field", question=question(words, worst), answer=answer(words, worst))
+
+
+def _worst_field(finding: Finding) -> Finding:
+    return next(field for field in finding.fields.values() if field.status == finding.status)
 
 
 def _decided(words: Words, finding: Finding) -> str:
@@ -97,6 +101,8 @@ def _questions(words: Words, causes: tuple[Cause, ...]) -> tuple[str, ...]:
 
 def short(words: Words, finding: Finding) -> str:
     """The answer in a few words, or why there is none."""
+    if finding.fields and finding.status in ("conflict", "gap", "outside"):
+        return short(words, _worst_field(finding))
     match finding.status:
         case "decided" if isinstance(finding.decision.answer, Record):
             return words.say("short.record")

@@ -7,6 +7,7 @@ from jeugdrecht.explain.tree import Column, Grid
 from jeugdrecht.explain.wording import values
 from jeugdrecht.explain.wording.answers import short
 from jeugdrecht.explain.wording.words import Words
+from jeugdrecht.logic.vocabulary import Fact
 
 
 def grid(words: Words, finding: Finding) -> Grid | None:
@@ -36,12 +37,20 @@ def _under(words: Words, alternative: Alternative) -> Column | None:
         return None  # what the power would give is what holds already
     citation = alternative.power.provision.citation(words.lang)
     value = words.label(upstream.decision, alternative.power.opens)
-    actor = words.official(alternative.power.actor)
     return Column(
         heading=words.say("grid.under", citation=citation, value=value),
-        note=words.say(f"grid.{alternative.state}", actor=actor),
+        note=_note(words, alternative, alternative.under),
         cells=_cells(words, alternative.under),
     )
+
+
+def _note(words: Words, alternative: Alternative, under: Finding) -> str:
+    """Whether the power is there to be used, and what is still asked for the rest of the column."""
+    actor = words.official(alternative.power.actor)
+    told = words.say(f"grid.{alternative.state}", actor=actor)
+    asked = (cause.about for cause in under.causes)
+    questions = tuple(dict.fromkeys(words.of(fact.question) for fact in asked if isinstance(fact, Fact)))
+    return words.say("grid.asks", sentence=told, questions=" ".join(questions)) if questions else told
 
 
 def _name(words: Words, field: Finding) -> str:

@@ -18,10 +18,10 @@ def of_part(words: Words, part: Rule | Power, governing: int | None) -> Source:
 def of_provision(words: Words, provision: Provision, read: str, governing: int | None) -> Source:
     """The source of a provision in the edition read."""
     on = None if governing is None or governing == days.NEVER else days.to_date(governing)
-    rank = provision.instrument.rank
+    known = provision.instrument
     return Source(
         id=provision.id, citation=provision.citation(words.lang),
-        rank=rank.id, rank_label=words.of(rank.label),
+        rank=known.rank.id, rank_label=words.of(known.rank_label),
         heading=words.of(provision.heading), edition=read,
         summary=words.of(provision.summary_on(None if on is None else on.isoformat())),
         edition_label=words.say(_edition_key(provision), day=values.iso_day(words, read)),
@@ -35,14 +35,17 @@ def _edition_key(provision: Provision) -> str:
 
 def of_place(words: Words, place: Place) -> Source:
     """The source of a place of which the catalogue has no entry."""
-    rank = instrument(place.instrument).rank
+    known = instrument(place.instrument)
     return Source(
         id=place.id, citation=cite(place, lang=words.lang),
-        rank=rank.id, rank_label=words.of(rank.label),
+        rank=known.rank.id, rank_label=words.of(known.rank_label),
         jci=jci_for(place), url=url_for(place),
     )  # fmt: skip
 
 
 def cited(words: Words, part: Rule | Power) -> dict[str, str]:
     """The citation and the rank of a rule or a power, for a sentence."""
-    return {"citation": part.provision.citation(words.lang), "rank": words.of(part.rank.label)}
+    return {
+        "citation": part.provision.citation(words.lang),
+        "rank": words.of(part.provision.instrument.rank_label),
+    }

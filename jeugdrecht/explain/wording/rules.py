@@ -41,6 +41,8 @@ class RuleSpeaker:
             told = say(self._kind_key(about.kind), sentence=told)
         if proof.role == "otherwise":
             told = say("rule.otherwise", sentence=told)
+        if about.kind is RuleKind.POWER and about.actor is not None:
+            told = say("rule.power", sentence=told, actor=self._words.official(about.actor))
         if about.actor is not None and _binds(proof, about):
             told = say("rule.actor", sentence=told, actor=self._words.official(about.actor))
         return self._with_places(told, about)
@@ -78,8 +80,7 @@ class RuleSpeaker:
         actor, value = words.official(about.actor), words.label(finding.decision, about.opens)
         key = "power.chosen" if proof.state in ("used", "misused") else "power.choose"
         # Whoever may draw the case to itself does not choose itself.
-        own = "self" if value == actor else "own" if about.act is None else ""
-        choice = words.say(f"{key}.{own}" if own else key, value=value)
+        choice = words.say(f"{key}.self" if value == actor else key, value=value)
         state = words.say(f"power.{proof.state}", actor=actor, choice=choice)
         told = words.say("power", **self._placed(about), state=state)
         return with_origin(words, self._with_places(told, about), proof.given)

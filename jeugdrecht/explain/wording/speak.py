@@ -72,8 +72,7 @@ class Speaker:
 
     def _heading_of(self, proof: Proof) -> str:
         if proof.kind == "power":
-            asked = isinstance(proof.about, Power) and proof.about.act is None
-            return "why" if asked or proof.state in USED else "powers"
+            return "why" if proof.state in USED else "powers"
         return next(heading for heading, kinds in SECTIONS if proof.kind in kinds)
 
     def _subject(self, finding: Finding) -> str | None:

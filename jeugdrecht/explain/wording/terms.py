@@ -14,6 +14,7 @@ from jeugdrecht.logic.nodes import (
     DayTerm,
     EndOfCounted,
     EndOfPeriod,
+    EndOfTerm,
     FactNode,
     MonthsBetween,
     NumberTerm,
@@ -54,6 +55,8 @@ def _worked_out(words: Words, proof: Proof) -> str:
             return words.say("term.fraction", fraction=fraction, number=sides[0], value=value)
         case EndOfCounted():
             return words.say("term.period", period=sides[1], start=sides[0], value=value)
+        case EndOfTerm():
+            return _steps_of_term(words, proof.about, proof.sides[0].value)
         case EndOfPeriod():
             return words.say("term.period", period=_period(words, proof.about), start=sides[0], value=value)
         case Birthday():
@@ -61,6 +64,15 @@ def _worked_out(words: Words, proof: Proof) -> str:
             return words.say("term.birthday", n=n, value=value)
         case _:
             return words.say("term.constant", value=value)
+
+
+def _steps_of_term(words: Words, term: EndOfTerm, start: object) -> str:
+    """From the event to the last day: the rule, the extension and the result."""
+    from jeugdrecht.logic.deadlines.of_term import deadline_of  # loads the holidays
+
+    steps = deadline_of(term, start).steps if isinstance(start, int) else ()
+    told = (words.of(step.text).rstrip(".") for step in steps)
+    return "; ".join(sentence[:1].lower() + sentence[1:] for sentence in told)
 
 
 def _period(words: Words, period: EndOfPeriod) -> str:

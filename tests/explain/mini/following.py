@@ -12,6 +12,7 @@ from tests.explain.mini.criminal import OLD, provision
 
 sr_22c = provision("sr:22c:2", "duur van de taakstraf", "length of a task penalty")
 sr_77m_3 = provision("sr:77m:3", "duur van de leerstraf", "length of a learning penalty")
+bw_264 = provision("bw1:264:3", "termijn voor vervallenverklaring", "term for setting aside")
 bw_265 = provision("bw1:265c:1", "duur van de machtiging", "length of the authorisation")
 bw_255 = provision("bw1:255:1", "ondertoezichtstelling", "supervision order")
 
@@ -45,6 +46,13 @@ DECISIONS = (
         since=OLD,
     ),
     Decision(
+        id="bezwaar",
+        question=Text("Tot wanneer kan dit worden aangevochten?", "Until when can this be challenged?"),
+        answer=Earliest(),
+        governing=v.peildatum,
+        since=OLD,
+    ),
+    Decision(
         id="ots",
         question=Text("Kan dit worden opgelegd?", "May this be imposed?"),
         answer=Choice(JA_NEE),
@@ -52,7 +60,7 @@ DECISIONS = (
         since=OLD,
     ),
 )
-PROVISIONS = (sr_22c, sr_77m_3, bw_265, bw_255)
+PROVISIONS = (sr_22c, sr_77m_3, bw_264, bw_265, bw_255)
 jeugd = decided("sanctierecht", "jeugd")
 RULES = (
     Limit("jeugd", sr_77m_3, decision="straf.werk", then=200, when=jeugd, since=OLD),
@@ -66,6 +74,7 @@ RULES = (
     ),
     Limit("jeugd", sr_77m_3, decision="straf.leer", then=200, when=jeugd, since=OLD),
     Limit("volwassen", sr_22c, decision="straf.leer", then=NONE, when=~jeugd, since=OLD),
+    Deadline("bezwaar", bw_264, decision="bezwaar", then=v.opgelegd.term(weeks=2), since=OLD),
     Deadline("maatregel", bw_265, decision="machtiging", then=outcome_day("einde"), since=OLD),
     Deadline(
         "duur",

@@ -156,6 +156,8 @@ SCENES = {
     "straf_jongvolwassene": lambda: find("straf", {**ADULT, "rechter.past_jeugdrecht_toe": True}, OFFENCE),
     "straf_volwassene": lambda: find("straf", {**ADULT, "jeugdige.ingeschreven": True}, OFFENCE),
     "straf_open": lambda: find("straf", {}, OFFENCE),
+    "bezwaar": lambda: find("bezwaar", {"maatregel.opgelegd_op": 20250407}),
+    "bezwaar_open": lambda: find("bezwaar", {}),
     "machtiging": lambda: find("machtiging", CIVIL),
     "machtiging_open": lambda: find("machtiging", {"maatregel.opgelegd_op": 20250708}),
     "ots_kan": lambda: find("ots", {**BORN, "raad.hulp_nodig": True}),
