@@ -66,7 +66,7 @@ def route(facts: Facts) -> tuple[str, str, str]:
         way = "om"
     elif to_halt != "niet_beschikbaar" and not facts.dagvaardt:
         way = "halt"
-    elif age < 18 and to_raad == "verplicht":
+    elif age < 18 and to_raad in ("verplicht", "volgens_ketenafspraak"):
         way = "raad"
     else:
         way = "om"
@@ -111,10 +111,13 @@ def raad_strafonderzoek(facts: Facts, age: int) -> str:
         return "verplicht"
     if not 12 <= age < 18 or facts.ziet_aanstonds_onvoorwaardelijk_af:
         return "niet_vereist"
-    if facts.preselect in ("midden", "hoog") or facts.ernstig_delict:
+    decided = facts.dagvaardt or facts.afdoening in ("vervolging_voor_rechter", "sepot")
+    if decided and not kantonrechter(facts):
         return "verplicht"
-    if facts.dagvaardt or facts.afdoening in ("vervolging_voor_rechter", "sepot"):
-        return "facultatief" if kantonrechter(facts) else "verplicht"
+    if facts.preselect in ("midden", "hoog") or facts.ernstig_delict:
+        return "volgens_ketenafspraak"
+    if decided:
+        return "facultatief"
     return "facultatief" if facts.afdoening == "strafbeschikking" else "niet_vereist"
 
 

@@ -96,9 +96,8 @@ def test_a_judgement_says_who_judges_and_which_decisions_ask(run):
     found = data(run, "facts", "rechter.grond_ernst_feit")
 
     assert (found["nature"], found["by"], found["item"]) == ("judgement", ["rechter"], "feit")
-    assert found["decisions"] == [
-        "sanctierecht", "pij", "gedragsmaatregel", "kale_taakstraf", "toezicht_uitvoerder",
-    ]  # fmt: skip
+    assert found["decisions"][:3] == ["sanctierecht", "sanctiemaxima", "pij"]
+    assert {"procesrecht", "waarborgen", "halt"}.isdisjoint(found["decisions"])
     assert found["derived_from"] is None
 
 

@@ -33,6 +33,7 @@ from jeugdrecht.logic.nodes import (
     DecisionIs,
     EndOfCounted,
     EndOfPeriod,
+    EndOfTerm,
     MonthsBetween,
     Named,
     Not,
@@ -69,6 +70,13 @@ _PLUS = Text("{left} plus {right}", "{left} plus {right}")
 _MINUS = Text("{left} min {right}", "{left} minus {right}")
 _TIMES = Text("{fraction} van {number}", "{fraction} of {number}")
 _OUTCOME = Text("de uitkomst van „{question}”", "the outcome of “{question}”")
+_TERM = Text(
+    "de laatste dag van de termijn van {period} vanaf {start}",
+    "the last day of the term of {period} from {start}",
+)
+_TERM_BACK = Text(
+    "de dag {period} voor {start}, teruggerekend", "the day {period} before {start}, counted back"
+)
 _PERIOD = Text("{period} na {start}", "{period} after {start}")
 _BIRTHDAY = Text("de dag {n} na {birth}, als verjaardag", "the birthday {n} after {birth}")
 _HAS = Text("{question} Daarbij hoort: {member}", "{question} Among them: {member}")
@@ -76,7 +84,16 @@ _HAS_NOT = Text("{question} Daarbij hoort niet: {member}", "{question} Not among
 
 
 WorkedOut: TypeAlias = (
-    AgeOn | MonthsBetween | Sum | Times | OutcomeNumber | EndOfPeriod | EndOfCounted | Birthday | OutcomeDay
+    AgeOn
+    | MonthsBetween
+    | Sum
+    | Times
+    | OutcomeNumber
+    | EndOfPeriod
+    | EndOfCounted
+    | EndOfTerm
+    | Birthday
+    | OutcomeDay
 )
 """The quantities that have no name of their own."""
 
@@ -230,6 +247,10 @@ class Teller:
                 return self._in(
                     _PERIOD, period=self._side(term.count, term.unit), start=self._side(term.start, None)
                 )
+            case EndOfTerm():
+                words = _TERM_BACK if term.backward else _TERM
+                length = values.number(self._words, term.length, term.unit)
+                return self._in(words, period=length, start=self._side(term.start, None))
             case EndOfPeriod():
                 return self._in(_PERIOD, period=self._period(term), start=self._side(term.start, None))
             case Birthday():

@@ -48,7 +48,7 @@ def in_brief(part: Part, law: Rulebase, lang: Lang) -> Data:
         "provision": part.provision.id,
         "citation": part.provision.citation(lang),
         "rank": part.rank.id,
-        "rank_label": part.rank.label.in_(lang),
+        "rank_label": part.provision.instrument.rank_label.in_(lang),
         "heading": part.provision.heading.in_(lang),
         "since": part.since,
         "until": part.until,

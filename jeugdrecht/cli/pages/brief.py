@@ -32,9 +32,6 @@ def brief(explanation: Explanation, finding: Finding) -> Explanation:
     shortener = _Shortener(reference, TRACED if is_list else (*TRACED, "member"))
     told_once = (*BEFORE, *AFTER)
     own = (section for section in explanation.sections if not any(n.kind in told_once for n in section.nodes))
-    if explanation.grid is not None:
-        # The fields stand in the grid; their reasons are for the explanation of this decision by itself.
-        own = (section for section in own if not any(node.kind == "field" for node in section.nodes))
     return replace(explanation, sections=tuple(shortener.section(section) for section in own))
 
 

@@ -49,7 +49,10 @@ class Reporter:
             yield Line(_NO_FINDINGS.in_(self._lang))
             return
         yield self._overview(result)
-        explained = [(finding, finding.explanation(self._lang, self._register)) for finding in result]
+        explained = [
+            (finding, finding.explanation(self._lang, self._register, fields=self._named))
+            for finding in result
+        ]
         yield from self._in_full(explained) if self._named else self._in_brief(explained)
 
     def _in_full(self, explained: Sequence[tuple[Finding, Explanation]]) -> Iterator[Block]:
