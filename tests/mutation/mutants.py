@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from jeugdrecht.logic import days
-from jeugdrecht.logic.decisions import Decision
+from jeugdrecht.logic.decisions import Decision, Record
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Power, Rule
 
@@ -76,6 +76,8 @@ def mutants(law: Rulebase) -> tuple[Mutant, ...]:
 
 def _of(part: Part, law: Rulebase) -> Iterator[Mutant]:
     match part:
+        case Decision(answer=Record()):
+            return  # its fields are decided, each by its own scope and days
         case Decision():
             yield from _conditions(part, "scope")
         case Power():
@@ -105,6 +107,11 @@ def _exceptions(rule: Rule) -> Iterator[Mutant]:
 
 def _values(part: Rule | Power, name: str, law: Rulebase) -> Iterator[Mutant]:
     said = getattr(part, name)
+    if isinstance(said, int):
+        for step in (1, -1):
+            yield Mutant(
+                part, replace(part, **{name: said + step}), "number", f"{name}, {said} -> {said + step}"
+            )
     for value in law.decision(part.decision).values:
         if isinstance(said, str) and value.id != said:
             what = f"{name}, {said} -> {value.id}"

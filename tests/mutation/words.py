@@ -21,6 +21,7 @@ from jeugdrecht.logic.nodes import (
     DecisionIs,
     EndOfCounted,
     EndOfPeriod,
+    EndOfTerm,
     MonthsBetween,
     Named,
     Node,
@@ -93,6 +94,9 @@ def words(node: Node) -> str:
             return f"outcome of {node.decision}"
         case EndOfCounted():
             return f"{words(node.start)} plus {words(node.count)} {node.unit}"
+        case EndOfTerm():
+            back = " back" if node.backward else ""
+            return f"{words(node.start)} term {node.length} {node.unit}{back}"
         case EndOfPeriod():
             return f"{words(node.start)} plus {node.years}-{node.months}-{node.weeks}-{node.days}"
         case Birthday():

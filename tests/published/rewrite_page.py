@@ -2,12 +2,12 @@
 Works out the page of published cases, and rewrites it: `python -m tests.published.rewrite_page`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from jeugdrecht.api import Finding
 
-from .published import Published, holds, permitted, published
+from .published import Published, holds, permitted, published, written
 
 PAGE = Path(__file__).parents[2] / "docs" / "zaken" / "gepubliceerd.md"
 
@@ -17,11 +17,13 @@ HEAD = """\
 Wat jeugdrecht vindt van zaken die rechters, kranten en instanties hebben gepubliceerd, voor zover de
 vragen van nu reiken. Elke zaak staat als zaakbestand bij de tests. Wat de bron niet noemt, is aangenomen;
 dat staat er telkens bij. *Toegelaten* wil zeggen: de uitkomst is wat volgt, of wat een bevoegdheid die niet
-ontbreekt mogelijk maakt. Het zegt niet dat een andere uitkomst niet had gekund.
+ontbreekt mogelijk maakt, en een duur of aantal ligt binnen het maximum. Het zegt niet dat een andere uitkomst
+niet had gekund. *Voor zover bekend*: of aan elke eis is voldaan, hangt af van wat de bron niet noemt.
 
 Deze bladzijde wordt gemaakt door `python -m tests.published.rewrite_page`; een test houdt haar bij.
 """
 
+POSITIVE = {"is", "within", "at_most", "has"}
 VERDICTS = {True: "toegelaten", False: "niet toegelaten"}
 UNDECIDED = {
     "open": "open: er ontbreken gegevens",
@@ -49,10 +51,12 @@ def _overview(case: Published) -> Row:
 def verdict(case: Published) -> str:
     """Whether the outcome of the source is permitted, as far as these decisions reach."""
     checks = [(kind, holds(finding, kind, value))
-              for _, finding, expected in case.asked() for kind, value in expected.items()]  # fmt: skip
+              for _, finding, expected in case.asked() for kind, value in expected]  # fmt: skip
     if not all(held for _, held in checks):
         return "**anders dan verwacht**"
-    return VERDICTS[True] if any(kind in ("is", "within") for kind, _ in checks) else "niet te zeggen"
+    if any(kind == "possible" for kind, _ in checks):
+        return f"{VERDICTS[True]}, voor zover bekend"
+    return VERDICTS[True] if any(kind in POSITIVE for kind, _ in checks) else "niet te zeggen"
 
 
 def _section(case: Published) -> Iterator[str]:
@@ -68,10 +72,10 @@ def _section(case: Published) -> Iterator[str]:
     yield ""
 
 
-def _row(case: str, finding: Finding, expected: Mapping[str, str]) -> Row:
+def _row(case: str, finding: Finding, expected: list[tuple[str, str]]) -> Row:
     where = " / ".join(filter(None, (case, finding.subject)))
-    other = sorted(permitted(finding) - {finding.value})
-    tested = "; ".join(_tested(finding, kind, value) for kind, value in expected.items())
+    other = sorted({written(value) for value in permitted(finding) if value != finding.value})
+    tested = "; ".join(_tested(finding, kind, value) for kind, value in expected)
     places = dict.fromkeys(
         f"[{p['citation']}]({p['url']})" if p["url"] else p["citation"] for p in finding.provisions
     )
@@ -79,14 +83,21 @@ def _row(case: str, finding: Finding, expected: Mapping[str, str]) -> Row:
 
 
 def _found(finding: Finding) -> str:
-    return str(finding.value) if finding.status == "decided" else UNDECIDED[finding.status]
+    if finding.status != "decided":
+        return UNDECIDED[finding.status]
+    return (
+        f"verzameling van {len(finding.value)}" if isinstance(finding.value, list) else written(finding.value)
+    )
 
 
 def _tested(finding: Finding, kind: str, value: str) -> str:
     held = holds(finding, kind, value)
-    if kind == "status":
-        return "als verwacht" if held else "anders dan verwacht"
-    return f"{value}: {VERDICTS[held is not (kind == 'not')]}"
+    if kind in ("status", "is"):
+        expected = "als verwacht" if held else "anders dan verwacht"
+        return f"{value}: {expected}" if kind == "is" else expected
+    if kind == "possible":
+        return f"{value}: {'kan nog' if held else 'kan niet meer'}"
+    return f"{value}: {VERDICTS[held is not (kind in ('not', 'above'))]}"
 
 
 def _table(heads: Row, rows: Iterable[Row]) -> Iterator[str]:

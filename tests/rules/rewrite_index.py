@@ -2,6 +2,7 @@
 Works out the index of the law files, and rewrites it: `python -m tests.rules.rewrite_index`.
 """
 
+import textwrap
 from collections import defaultdict
 from importlib import import_module
 from pathlib import Path
@@ -57,8 +58,14 @@ def text() -> str:
     fingerprint = fingerprint_of(rulebase.parts, rulebase.decisions.values())
     lines = [f'FINGERPRINT = "{fingerprint}"', "DECISIONS: dict[str, tuple[str, ...]] = {"]
     for id, modules in needed(rulebase).items():
-        lines += [f'    "{id}": (', *(f'        "{module}",' for module in modules), "    ),"]
-    return HEAD + "\n".join([*lines, "}", ""])
+        lines += [f'    "{id}": (', *_filled(modules), "    ),"]
+    return HEAD + "\n".join([*lines, "}  # fmt: skip", ""])
+
+
+def _filled(modules: tuple[str, ...]) -> list[str]:
+    """The names, as many to a line as fit."""
+    names = " ".join(f'"{module}",' for module in modules)
+    return textwrap.wrap(names, 108, initial_indent=" " * 8, subsequent_indent=" " * 8)
 
 
 if __name__ == "__main__":

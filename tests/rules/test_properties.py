@@ -33,8 +33,10 @@ def test_every_case_gets_an_answer(seed: int, unknown: float) -> None:
     """Each decision of any case ends in a status, and what is undecided says what or whom it waits for."""
     for finding in _findings(case(Random(seed), unknown)).values():
         assert finding.status in STATUSES
-        assert (finding.value is None) is (finding.status != "decided")
-        assert bool(finding.missing) is (finding.status == "open")
+        # Decided without a value: the law gives none. A record in conflict still says what its fields miss.
+        assert finding.value is None or finding.status == "decided"
+        assert finding.missing or finding.status != "open"
+        assert not finding.missing or finding.status == "open" or finding.found.fields
         if finding.status == "judgement":
             assert finding.judgements
             assert all(judgement["by"] for judgement in finding.judgements)
@@ -47,7 +49,11 @@ def test_more_facts_never_change_what_is_settled(seed: int, unknown: float, coun
     said = case(rng, unknown)
     before, after = _findings(said), _findings(more_facts(rng, said, count))
 
-    settled = {key: (f.status, f.found.value) for key, f in before.items() if f.status in FINAL}
+    # While the governing day is unknown it may yet lie before the first text.
+    settled = {
+        key: (f.status, f.found.value) for key, f in before.items()
+        if f.status in FINAL and (f.found.fields or f.found.governing is not None)
+    }  # fmt: skip
     assert {key: (after[key].status, after[key].found.value) for key in settled} == settled
 
 
@@ -69,7 +75,7 @@ def test_a_complete_case_is_settled(seed: int) -> None:
     """Where every fact is given, nothing is open, waits for a judgement, is a gap or contradicts itself."""
     undecided = {
         key: f.status for key, f in _findings(complete_case(Random(seed))).items()
-        if f.status not in ("decided", "outside")
+        if f.status not in ("decided", "outside", "not_applicable")
     }  # fmt: skip
 
     assert undecided == {}

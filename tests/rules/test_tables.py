@@ -7,13 +7,16 @@ import pytest
 
 from jeugdrecht.engines.finding import Absent, Finding
 from jeugdrecht.logic import days
+from jeugdrecht.logic.decisions import Earliest
 
 from .tables import Row, rows
 
 TABLES = (
     "strafrecht_grensgevallen", "jeugdwet_grensgevallen", "eigen_grensgevallen", "eigen_rechter_en_raad",
-    "eigen_halt", "eigen_halt_2010", "eigen_jeugdwet", "eigen_kinderrechten", "tweede_lezing",
-    "waarborgen", "kale_taakstraf", "strafbeschikking", "pij", "gedragsmaatregel", "toezicht_uitvoerder",
+    "verjaring", "eigen_halt", "eigen_halt_2010", "eigen_jeugdwet", "eigen_kinderrechten", "tweede_lezing",
+    "waarborgen", "waarborgen_opsporing", "waarborgen_zitting", "sanctiemaxima", "kale_taakstraf",
+    "strafbeschikking", "pij", "gedragsmaatregel", "toezicht_uitvoerder",
+    "delictklassen", "geschiedenis_sr", "ketenstappen", "leerplicht_route", "tenuitvoerlegging",
 )  # fmt: skip
 
 
@@ -40,7 +43,7 @@ def _differences(finding: Finding, expect: Mapping[str, Any]) -> dict[str, objec
 def _found(finding: Finding, key: str, expected: Any) -> Any:
     match key:
         case "value":
-            return _plain(finding.value)
+            return _plain(finding, finding.value)
         case "status":
             return finding.status
         case "powers":
@@ -70,7 +73,9 @@ def _found(finding: Finding, key: str, expected: Any) -> Any:
             return expected if key == "provisions" else f"no such expectation: {key}"
 
 
-def _plain(value: object) -> object:
+def _plain(finding: Finding, value: object) -> object:
     if isinstance(value, Absent):
         return None
+    if isinstance(value, int) and isinstance(finding.decision.answer, Earliest):
+        return days.iso(value)
     return list(value) if isinstance(value, tuple) else value
