@@ -23,13 +23,13 @@ html_theme = "pydata_sphinx_theme"
 html_title = f"jeugdrecht {release}"
 html_show_sourcelink = False
 html_copy_source = False
-html_sidebars = {"*": [], "zaken/*": [], "ontwikkelaars/**": ["sidebar-nav-bs"]}
+html_sidebars = {"*": [], "recht/*": [], "zaken/*": [], "ontwikkelaars/**": ["sidebar-nav-bs"]}
 html_theme_options = {
     # Only the branch of the page itself: what a side bar costs must not grow with the number of pages.
     "collapse_navigation": True,
     "navigation_depth": 2,
     "show_nav_level": 1,
-    "header_links_before_dropdown": 6,
+    "header_links_before_dropdown": 5,
     "header_dropdown_text": "Meer",
     "footer_start": ["copyright"],
     "footer_end": [],
