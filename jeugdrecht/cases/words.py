@@ -366,6 +366,7 @@ UNITS = {
     for unit in (
         Text("jaar", "year"), Text("maand", "month"), Text("week", "week"), Text("dag", "day"),
         Text("uur", "hour"), Text("keer", "time"), Text("zaak per jaar", "case per year"),
+        Text("graad", "degree"),
     )
 }  # fmt: skip
 """The units of facts, by the name that a fact gives."""

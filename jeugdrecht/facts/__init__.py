@@ -13,6 +13,9 @@ from jeugdrecht.logic.registry import Vocabulary
 SUBJECTS = (
     "zaak", "jeugdige", "feit", "verdachte", "opsporing", "officier", "rechter", "procedure", "beschikking",
     "sanctie", "tenuitvoerlegging", "toezicht", "raad",
+    "verzoek", "verzorger", "college", "gi",
+    "ouder", "gezag", "voogd", "bedreiging", "instelling", "omgang",
+    "aanwijzing", "belanghebbende", "rechtsmiddel", "spoedbeschikking", "behandeling",
     "advies", "maatregel", "machtiging", "jeugdhulp", "jeugdreclassering", "kind", "school", "verzuim",
     "rechtsvraag",
 )  # fmt: skip

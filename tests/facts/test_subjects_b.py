@@ -22,7 +22,6 @@ if not TABLE.is_file():
 
 LEFT_OUT = {
     "procedure.bevoegde_rechter": "the conclusion of the decision bevoegde_rechter",
-    "maatregel.ots_duur_met_uhp_maanden": "counts from the later of two days; a rule asks it of both days",
     "maatregel.voogdij_gi_loopt": "needs voogd.soort, and there is no subject voogd yet",
     "jeugdhulp.toestemming_vereist": "the conclusion of the decision toestemming_jeugdhulp",
 } | dict.fromkeys(
@@ -79,6 +78,15 @@ LEFT_OUT = {
 )  # fmt: skip
 
 ADDED = {
+    "rechtsvraag.gezag_door_erkenning_voor_2023", "rechtsvraag.heropening_telt_vanaf_beslissing",
+    "machtiging.plaatsing_bij_andere_ouder", "machtiging.collegebesluit_overgelegd",
+    "machtiging.belang_vergt_geen_collegebesluit", "machtiging.wenselijk_buiten_nederland",
+    "rechtsvraag.plaatsing_bij_andere_ouder",
+    "maatregel.ots_sluit_aan", "maatregel.verlengd_vanaf", "maatregel.voortgezet_vanaf",
+    "machtiging.verlengd_vanaf", "machtiging.beeindigd_door_gi_op", "machtiging.ingetrokken_of_bekort_tot",
+    "machtiging.voorgenomen_einde", "rechtsvraag.laatste_dag_265c", "rechtsvraag.termijnenwet_bij_verval",
+    "raad.vroeg_oordeel_rechter", "rechtsvraag.vots_door_voogd", "rechtsvraag.om_zonder_advocaat",
+    "rechtsvraag.twee_jaar_bij_ingang_verlenging",
     "procedure.gevangenhouding_dagen", "raad.ziet_af_van_advies",
     "raad.zsm_advies_uitgebracht", "raad.lij_2a_ingevuld", "raad.lij_hoog_domein", "raad.lij_2b_ingevuld",
     "raad.strafadvies_uitgebracht",
@@ -92,21 +100,37 @@ ADDED = {
     "rechtsvraag.waarborgen_voor_later_feit",
     "rechtsvraag.voorlopige_hechtenis_bij_poging", "rechtsvraag.verjaring_bij_poging",
     "rechtsvraag.verjaring_zonder_minderjarige", "rechtsvraag.verjaring_oude_zedenartikelen",
+    "rechtsvraag.achttien_op_28_februari", "rechtsvraag.vervolg_op_kortere_vots",
+    "rechtsvraag.ots_bij_voogdij_van_instelling",
 }  # fmt: skip
 CLOSED_WORLD = {
+    "machtiging.plaatsing_bij_andere_ouder": Nature.ACT,
     "kind.vrijheid_ontnomen": Nature.ACT,
     "procedure.zittingsdatum": Nature.EVENT,
     "procedure.gelijktijdige_behandeling_495_4": Nature.ACT,
     "raad.oordeel_gevraagd_op": Nature.EVENT,
+    "raad.ziet_af_van_verzoek": Nature.ACT,
+    "raad.deelt_afzien_schriftelijk_mee": Nature.ACT,
+    "raad.verzoekt_maatregel": Nature.ACT,
+    "raad.vroeg_oordeel_rechter": Nature.ACT,
     "raad.zsm_advies_uitgebracht": Nature.ACT,
     "raad.lij_2a_ingevuld": Nature.ACT,
     "raad.lij_2b_ingevuld": Nature.ACT,
     "raad.strafadvies_uitgebracht": Nature.ACT,
     "raad.ziet_af_van_advies": Nature.ACT,
     "maatregel.opgeheven_op": Nature.EVENT,
+    "maatregel.verlengd_vanaf": Nature.EVENT,
+    "maatregel.voortgezet_vanaf": Nature.EVENT,
+    "maatregel.ots_sluit_aan": Nature.ACT,
+    "machtiging.verlengd_vanaf": Nature.EVENT,
+    "machtiging.beeindigd_door_gi_op": Nature.EVENT,
+    "machtiging.ingetrokken_of_bekort_tot": Nature.EVENT,
+    "machtiging.voorgenomen_einde": Nature.EVENT,
     "jeugdhulp.datum_hervatting": Nature.EVENT,
 }
 PER_ITEM = {
+    "maatregel.ots_sluit_aan": "maatregel", "maatregel.verlengd_vanaf": "maatregel",
+    "maatregel.voortgezet_vanaf": "maatregel",
     "procedure.gevangenhouding_dagen": "feit", "raad.ziet_af_van_advies": "feit",
     "procedure.zittingsdatum": "feit", "procedure.fase": "feit", "procedure.afdoening": "feit",
     "procedure.gelijktijdige_behandeling_495_4": "feit", "procedure.taakstraf_uren": "feit",
@@ -130,6 +154,7 @@ PER_ITEM = {
 }  # fmt: skip
 WORKED_OUT_BEYOND_THE_TABLE = {"maatregel.loopt", "machtiging.ten_uitvoer_gelegd"}
 ASKED_ALTHOUGH_THE_TABLE_DERIVES = {
+    "maatregel.ots_duur_met_uhp_maanden",  # the later of two days that no term takes
     "machtiging.maanden_niet_ten_uitvoer_gelegd", "procedure.gelijktijdige_behandeling_495_4",
 }  # fmt: skip
 TYPES = {
@@ -263,6 +288,10 @@ def test_what_is_worked_out() -> None:
 @pytest.mark.parametrize(
     ("id", "by"),
     [
+        ("rechtsvraag.plaatsing_bij_andere_ouder", ("kinderrechter",)),
+        ("rechtsvraag.vots_door_voogd", ("kinderrechter",)),
+        ("rechtsvraag.twee_jaar_bij_ingang_verlenging", ("kinderrechter",)),
+        ("rechtsvraag.om_zonder_advocaat", ("rechter",)),
         ("rechtsvraag.lid_5_ook_vanaf_23", ("rechter",)),
         ("rechtsvraag.lid_5_voor_2014", ("rechter",)),
         ("rechtsvraag.gap_1", ("college",)),
@@ -279,6 +308,9 @@ def test_what_is_worked_out() -> None:
         ("rechtsvraag.verjaring_bij_poging", ("rechter",)),
         ("rechtsvraag.verjaring_zonder_minderjarige", ("rechter",)),
         ("rechtsvraag.verjaring_oude_zedenartikelen", ("rechter",)),
+        ("rechtsvraag.achttien_op_28_februari", ("rechter",)),
+        ("rechtsvraag.vervolg_op_kortere_vots", ("kinderrechter",)),
+        ("rechtsvraag.ots_bij_voogdij_van_instelling", ("rechter",)),
     ],
 )
 def test_who_may_answer_a_legal_question(id: str, by: tuple[str, ...]) -> None:

@@ -15,6 +15,7 @@ from jeugdrecht.facts.jeugdige.levensloop import (
     leeftijd_maanden,
     leeftijd_op_beslissing,
     leeftijd_op_pleegdatum,
+    leeftijd_op_verzoek,
     leeftijd_op_zitting,
     meerderjarig_verklaard,
     minderjarig,
@@ -22,6 +23,7 @@ from jeugdrecht.facts.jeugdige.levensloop import (
     overleden,
     overlijdensdatum,
 )
+from jeugdrecht.facts.jeugdige.meerderjarigheid import gehuwd_op, meerderjarig_verklaard_op
 from jeugdrecht.facts.jeugdige.persoon import (
     afhankelijkheidsrelatie,
     bijzondere_doelgroep,
@@ -69,6 +71,7 @@ __all__ = [
     "erkend",
     "geboortedatum",
     "gehuwd",
+    "gehuwd_op",
     "heeft_startkwalificatie",
     "inzage_uitgesloten",
     "is_vreemdeling",
@@ -80,9 +83,11 @@ __all__ = [
     "leeftijd_maanden",
     "leeftijd_op_beslissing",
     "leeftijd_op_pleegdatum",
+    "leeftijd_op_verzoek",
     "leeftijd_op_zitting",
     "leerplichtig",
     "meerderjarig_verklaard",
+    "meerderjarig_verklaard_op",
     "minderjarig",
     "na_18_geen_gezinsomgeving",
     "nederlandse_nationaliteit",

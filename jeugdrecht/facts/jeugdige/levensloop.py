@@ -2,7 +2,7 @@
 Birth, age on the days that count, coming of age, death.
 """
 
-from jeugdrecht.facts import beschikking, feit, procedure, sanctie, zaak
+from jeugdrecht.facts import beschikking, feit, procedure, sanctie, verzoek, zaak
 from jeugdrecht.logic.declare import act, day, derived, derived_age, derived_number, judgement, yes_no
 from jeugdrecht.logic.nodes import AgeAtDecision, AgeAtExecution, AgeAtHearing, AgeAtOffence
 from jeugdrecht.sources import Text
@@ -90,6 +90,16 @@ leeftijd_op_beslissing = derived_age(
               "the young person is {value} years old on the day of the decision"),
     unknown=Text("het is niet bekend hoe oud de jeugdige is op de dag van de beslissing",
                  "it is not known how old the young person is on the day of the decision"),
+)
+
+leeftijd_op_verzoek = derived_number(
+    "jeugdige.leeftijd_op_verzoek", geboortedatum.age_on(verzoek.datum), unit="jaar",
+    ask=Text("Hoe oud is de jeugdige op de dag van het verzoek, in volle jaren?",
+             "How old is the young person on the day of the petition, in completed years?"),
+    says=Text("de jeugdige is {value} jaar oud op de dag van het verzoek",
+              "the young person is {value} years old on the day of the petition"),
+    unknown=Text("het is niet bekend hoe oud de jeugdige is op de dag van het verzoek",
+                 "it is not known how old the young person is on the day of the petition"),
 )
 
 leeftijd_bij_tenuitvoerlegging = derived_age(

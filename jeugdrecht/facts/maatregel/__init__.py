@@ -31,6 +31,12 @@ from jeugdrecht.facts.maatregel.per_maatregel import (
     voortzetting_maanden,
     vots_ging_vooraf,
 )
+from jeugdrecht.facts.maatregel.verloop import (
+    ots_duur_met_uhp_maanden,
+    ots_sluit_aan,
+    verlengd_vanaf,
+    voortgezet_vanaf,
+)
 
 __all__ = [
     "duur_maanden",
@@ -43,17 +49,21 @@ __all__ = [
     "loopt_of_verzocht",
     "opgeheven_op",
     "opvoeding_uit_hoofde_van_ots",
+    "ots_duur_met_uhp_maanden",
     "ots_geeindigd",
     "ots_loopt",
     "ots_of_vots_loopt",
     "ots_op_grond_van_256",
+    "ots_sluit_aan",
     "ots_uitgesproken",
     "ots_verzocht_binnen_termijn",
     "soort",
+    "verlengd_vanaf",
     "verlenging_maanden",
     "vervanging_gi_259",
     "verzocht",
     "voorlopige_voogdij_loopt",
+    "voortgezet_vanaf",
     "voortzetting_maanden",
     "voortzetting_noodzakelijk_continuiteit",
     "vots_ging_vooraf",

@@ -42,8 +42,8 @@ einddatum = day(
     item="maatregel",
     optional=True,
     ask=Text(
-        "Op welke datum eindigt de maatregel (nvt: er is geen einddatum bepaald)?",
-        "On which date does the measure end (nvt: no end date was set)?",
+        "Op welke datum eindigt de maatregel, met de laatste verlenging (nvt: er is geen einddatum bepaald)?",
+        "On which date does the measure end, with its last extension (nvt: no end date was set)?",
     ),
     says=Text("de maatregel eindigt op {value}", "the measure ends on {value}"),
     unknown=Text(

@@ -2,14 +2,14 @@
 The sanction: what it is, its conditions, and its execution.
 """
 
-from jeugdrecht.facts.sanctie_maximum import (
+from jeugdrecht.facts.sanctie.maximum import (
     einduitspraak_op,
     kans_op_levenslang_of_recidive_grond,
     mededeling_betekend_op,
     mededeling_vonnis,
     rechtsmiddel_tijdig,
 )
-from jeugdrecht.facts.sanctie_opgelegd import (
+from jeugdrecht.facts.sanctie.opgelegd import (
     dadelijk_uitvoerbaar,
     duur_maanden,
     jeugddetentie_ook_vanaf_18,
@@ -22,7 +22,7 @@ from jeugdrecht.facts.sanctie_opgelegd import (
     vervangende_jeugddetentie,
     voorwaardelijk,
 )
-from jeugdrecht.facts.sanctie_uitvoering import (
+from jeugdrecht.facts.sanctie.uitvoering import (
     boete_betaald,
     eerder_verlengd,
     identiteit_vastgesteld,

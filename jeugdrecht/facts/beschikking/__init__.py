@@ -2,8 +2,16 @@
 The judgment or order: the day on which it was given.
 """
 
+from jeugdrecht.facts.beschikking.civiel import (
+    kracht_van_gewijsde_op,
+    uitvoerbaar_bij_voorraad,
+    verzonden_op,
+)
 from jeugdrecht.logic.declare import day
 from jeugdrecht.sources import Text
+
+# Of this subject, but in files of their own.
+__all__ = ["datum", "kracht_van_gewijsde_op", "uitvoerbaar_bij_voorraad", "verzonden_op"]
 
 datum = day(
     "beschikking.datum",

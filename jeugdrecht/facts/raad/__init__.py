@@ -2,15 +2,52 @@
 What the Raad voor de Kinderbescherming finds, does and is asked.
 """
 
-from jeugdrecht.facts import raad_strafzaak
-from jeugdrecht.logic.declare import act, choice, event, judgement, text, yes_no
+from jeugdrecht.facts.raad.strafzaak import (
+    lij_2a_ingevuld,
+    lij_2b_ingevuld,
+    lij_hoog_domein,
+    strafadvies_uitgebracht,
+    zsm_advies_uitgebracht,
+)
+from jeugdrecht.facts.raad.verzoek import (
+    deelt_afzien_schriftelijk_mee,
+    oordeel_gevraagd_door,
+    oordeel_gevraagd_op,
+    vroeg_oordeel_rechter,
+    ziet_af_van_verzoek,
+)
+from jeugdrecht.logic.declare import act, choice, judgement, text, yes_no
 from jeugdrecht.sources import Text
 
-zsm_advies_uitgebracht = raad_strafzaak.zsm_advies_uitgebracht
-lij_2a_ingevuld = raad_strafzaak.lij_2a_ingevuld
-lij_hoog_domein = raad_strafzaak.lij_hoog_domein
-lij_2b_ingevuld = raad_strafzaak.lij_2b_ingevuld
-strafadvies_uitgebracht = raad_strafzaak.strafadvies_uitgebracht
+__all__ = [
+    "aanbieder_aangewezen",
+    "advies_verlenging_noodzakelijk",
+    "deelname_noodzakelijk",
+    "deelt_afzien_schriftelijk_mee",
+    "ernstig_delict",
+    "geheimhoudingsplicht_verstrekker",
+    "in_kennis_gesteld_verdenking",
+    "inlichtingen_aan",
+    "lij_2a_ingevuld",
+    "lij_2b_ingevuld",
+    "lij_hoog_domein",
+    "maatregel_gebleken_bij_andere_taak",
+    "noodzakelijk_voor_taak",
+    "onderzoek_gevraagd_door",
+    "onderzoek_loopt",
+    "oordeel_gevraagd_door",
+    "oordeel_gevraagd_op",
+    "protocol_college",
+    "protocol_regelt_keuze_gi",
+    "strafadvies_uitgebracht",
+    "taak_bij_wet",
+    "verzoekt_maatregel",
+    "vraagt_voor_taakuitvoering",
+    "vroeg_oordeel_rechter",
+    "ziet_af_van_advies",
+    "ziet_af_van_verzoek",
+    "zsm_advies_uitgebracht",
+]
 
 ernstig_delict = judgement(
     "raad.ernstig_delict",
@@ -22,43 +59,6 @@ ernstig_delict = judgement(
     unknown=Text(
         "het is aan de raad of het een ernstig delict is",
         "it is for the Raad to decide whether it is a serious offence",
-    ),
-)
-
-ziet_af_van_verzoek = yes_no(
-    "raad.ziet_af_van_verzoek",
-    ask=Text(
-        "Ziet de raad ervan af een verzoek in te dienen?", "Does the Raad refrain from filing a petition?"
-    ),
-    yes=Text("de raad ziet ervan af een verzoek in te dienen", "the Raad refrains from filing a petition"),
-    no=Text(
-        "de raad ziet er niet van af een verzoek in te dienen",
-        "the Raad does not refrain from filing a petition",
-    ),
-    unknown=Text(
-        "het is niet bekend of de raad ervan afziet een verzoek in te dienen",
-        "it is not known whether the Raad refrains from filing a petition",
-    ),
-)
-
-deelt_afzien_schriftelijk_mee = yes_no(
-    "raad.deelt_afzien_schriftelijk_mee",
-    ask=Text(
-        "Heeft de raad schriftelijk aan het college of de GI meegedeeld dat hij geen verzoek indient?",
-        "Did the Raad notify the municipal executive or the certified "
-        "institution in writing that it files no petition?",
-    ),
-    yes=Text(
-        "de raad heeft schriftelijk meegedeeld dat hij geen verzoek indient",
-        "the Raad has notified in writing that it files no petition",
-    ),
-    no=Text(
-        "de raad heeft niet schriftelijk meegedeeld dat hij geen verzoek indient",
-        "the Raad has not notified in writing that it files no petition",
-    ),
-    unknown=Text(
-        "het is niet bekend of de raad schriftelijk heeft meegedeeld dat hij geen verzoek indient",
-        "it is not known whether the Raad has notified in writing that it files no petition",
     ),
 )
 
@@ -135,42 +135,6 @@ inlichtingen_aan = text(
     unknown=Text(
         "het is niet bekend aan wie de inlichtingen worden verstrekt",
         "it is not known to whom the information is given",
-    ),
-)
-
-oordeel_gevraagd_op = event(
-    "raad.oordeel_gevraagd_op",
-    ask=Text(
-        "Wat is de dagtekening van het verzoek aan de raad om het oordeel van de rechter te vragen?",
-        "What is the date on the request to the Raad to seek the court's opinion?",
-    ),
-    says=Text(
-        "het verzoek aan de raad om het oordeel van de rechter te vragen is gedagtekend op {value}",
-        "the request to the Raad to seek the court's opinion is dated {value}",
-    ),
-    unknown=Text(
-        "het is niet bekend wanneer het verzoek aan de raad om het "
-        "oordeel van de rechter te vragen is gedagtekend",
-        "it is not known what the date on the request to the Raad to seek the court's opinion is",
-    ),
-)
-
-oordeel_gevraagd_door = choice(
-    "raad.oordeel_gevraagd_door",
-    "burgemeester",
-    "gi",
-    optional=True,
-    ask=Text(
-        "Wie verzoekt de raad om het oordeel van de rechter te vragen?",
-        "Who asks the Raad to seek the court's opinion?",
-    ),
-    says=Text(
-        "de raad is verzocht het oordeel van de rechter te vragen door {value}",
-        "the Raad was asked to seek the court's opinion by {value}",
-    ),
-    unknown=Text(
-        "het is niet bekend wie de raad verzoekt om het oordeel van de rechter te vragen",
-        "it is not known who asks the Raad to seek the court's opinion",
     ),
 )
 
@@ -259,7 +223,7 @@ maatregel_gebleken_bij_andere_taak = yes_no(
     ),
 )
 
-verzoekt_maatregel = yes_no(
+verzoekt_maatregel = act(
     "raad.verzoekt_maatregel",
     ask=Text("Verzoekt de raad de maatregel?", "Does the Raad request the measure?"),
     yes=Text("de raad verzoekt de maatregel", "the Raad requests the measure"),

@@ -2,26 +2,53 @@
 Questions that the law leaves unsettled; an organisation may answer one for itself, and every finding says so.
 """
 
-from jeugdrecht.facts.rechtsvraag_misdrijf import (
+from jeugdrecht.facts.rechtsvraag.gezag import (
+    gezag_door_erkenning_voor_2023,
+    heropening_telt_vanaf_beslissing,
+)
+from jeugdrecht.facts.rechtsvraag.misdrijf import (
     verjaring_bij_poging,
     verjaring_oude_zedenartikelen,
     verjaring_zonder_minderjarige,
     voorlopige_hechtenis_bij_poging,
 )
-from jeugdrecht.facts.rechtsvraag_sancties import pij_fase_tot_twee_jaar, reeks_rond_16
+from jeugdrecht.facts.rechtsvraag.ots import (
+    achttien_op_28_februari,
+    ots_bij_voogdij_van_instelling,
+    vervolg_op_kortere_vots,
+)
+from jeugdrecht.facts.rechtsvraag.plaatsing import plaatsing_bij_andere_ouder
+from jeugdrecht.facts.rechtsvraag.sancties import pij_fase_tot_twee_jaar, reeks_rond_16
+from jeugdrecht.facts.rechtsvraag.termijnen import laatste_dag_265c, termijnenwet_bij_verval
+from jeugdrecht.facts.rechtsvraag.verzoeken import (
+    om_zonder_advocaat,
+    twee_jaar_bij_ingang_verlenging,
+    vots_door_voogd,
+)
 from jeugdrecht.facts.tenuitvoerlegging import raadsadvies_bij_verlenging_77c
 from jeugdrecht.logic.declare import legal_question
 from jeugdrecht.sources import Text
 
 # Of this subject, but in files of their own.
 __all__ = [
+    "achttien_op_28_februari",
+    "gezag_door_erkenning_voor_2023",
+    "heropening_telt_vanaf_beslissing",
+    "laatste_dag_265c",
+    "om_zonder_advocaat",
+    "ots_bij_voogdij_van_instelling",
     "pij_fase_tot_twee_jaar",
+    "plaatsing_bij_andere_ouder",
     "raadsadvies_bij_verlenging_77c",
     "reeks_rond_16",
+    "termijnenwet_bij_verval",
+    "twee_jaar_bij_ingang_verlenging",
     "verjaring_bij_poging",
     "verjaring_oude_zedenartikelen",
     "verjaring_zonder_minderjarige",
+    "vervolg_op_kortere_vots",
     "voorlopige_hechtenis_bij_poging",
+    "vots_door_voogd",
 ]
 
 lid_5_ook_vanaf_23 = legal_question(

@@ -4,9 +4,33 @@ The authorisation of an out-of-home placement or of closed youth care.
 It runs from the day it starts up to, not including, the day it ends.
 """
 
+from jeugdrecht.facts.machtiging.verloop import (
+    beeindigd_door_gi_op,
+    ingetrokken_of_bekort_tot,
+    verlengd_vanaf,
+    voorgenomen_einde,
+)
+from jeugdrecht.facts.machtiging.verzoek import (
+    belang_vergt_geen_collegebesluit,
+    collegebesluit_overgelegd,
+    plaatsing_bij_andere_ouder,
+    wenselijk_buiten_nederland,
+)
 from jeugdrecht.facts.zaak import peildatum
 from jeugdrecht.logic.declare import choice, day, derived, derived_number, judgement, number, yes_no
 from jeugdrecht.sources import Text
+
+# Of this subject, but in a file of their own.
+__all__ = [
+    "beeindigd_door_gi_op",
+    "belang_vergt_geen_collegebesluit",
+    "collegebesluit_overgelegd",
+    "ingetrokken_of_bekort_tot",
+    "plaatsing_bij_andere_ouder",
+    "verlengd_vanaf",
+    "voorgenomen_einde",
+    "wenselijk_buiten_nederland",
+]
 
 soort = choice(
     "machtiging.soort",
