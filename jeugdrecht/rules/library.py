@@ -23,7 +23,13 @@ VERSION = "0.1.0"
 
 CATALOGUE = (
     "vervolging", "jeugdstrafrecht", "keten", "waarborgen", "sanctiemaxima", "maatregelen", "taakstraf",
-    "strafbeschikking", "sancties", "toezicht", "tenuitvoerlegging", "jeugdwet", "leerplicht",
+    "strafbeschikking", "sancties", "toezicht", "tenuitvoerlegging",
+    "kinderbescherming", "verzoeken",
+    "termijnen_civiel",
+    "rechtspositie",
+    "plaatsing",
+    "gezag", "gezag_ontstaan", "voogdij",
+    "jeugdwet", "leerplicht",
     "kinderrechten",
 )  # fmt: skip
 """The files of decisions, in the order of the catalogue."""

@@ -1,0 +1,5 @@
+"""
+Algemene termijnenwet (Atw).
+"""
+
+CONTENTS = ("art_1_4",)
