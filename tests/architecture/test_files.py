@@ -8,16 +8,20 @@ import pytest
 from .source_tree import name, python_files, tracked_files, tree
 
 MOST_LINES = 400
+GENERATED = {"jeugdrecht/rules/index.py"}
+"""Files that a program writes and nobody reads from top to bottom."""
 NAMES_THAT_SAY_NOTHING = {"utils", "util", "helpers", "misc", "common", "tools"}
 FOLDERS_OF_A_MACHINE = ("work", "farm", "root", "tmp", "opt", "home", "Users")
 MACHINE_PATH = re.compile(rf"(?<![\w.~*\])])/(?:{'|'.join(FOLDERS_OF_A_MACHINE)})/[A-Za-z$.]")
 
 
 def test_no_python_file_is_longer_than_a_reader_can_hold():
-    """A file has at most 400 lines."""
+    """A file that somebody writes has at most 400 lines."""
     sizes = {name(file): len(file.read_text(encoding="utf-8").splitlines()) for file in python_files()}
+    written = {file: lines for file, lines in sizes.items() if file not in GENERATED}
 
-    assert {file: lines for file, lines in sizes.items() if lines > MOST_LINES} == {}
+    assert sizes.keys() >= GENERATED
+    assert {file: lines for file, lines in written.items() if lines > MOST_LINES} == {}
 
 
 def test_no_room_or_file_has_a_name_that_says_nothing():

@@ -19,6 +19,9 @@ from .amounts import within
 FOLDER = Path(__file__).parent
 CASES = FOLDER / "cases"
 
+# Criminal law first, then child protection; each in the order of the source.
+TABLES = ("expected.yaml", "expected_civiel.yaml")
+
 
 class _Plain(yaml.SafeLoader):
     """YAML in which days stay words."""
@@ -46,6 +49,8 @@ class Published:
     beyond: str = ""
     remark: str = ""
     printed_as_omission: tuple[str, ...] = ()
+    printed_older_law: tuple[str, ...] = ()
+    answers_unseen: bool = False
 
     def __str__(self) -> str:
         return self.id
@@ -108,9 +113,9 @@ def _fields(record: Found) -> list[Found]:
 
 @cache
 def published() -> tuple[Published, ...]:
-    """Every published case of the table."""
-    table = yaml.load((FOLDER / "expected.yaml").read_text(encoding="utf-8"), Loader=_Plain)
-    return tuple(Published(**entry) for entry in table)
+    """Every published case of the tables."""
+    tables = [yaml.load((FOLDER / name).read_text(encoding="utf-8"), Loader=_Plain) for name in TABLES]
+    return tuple(Published(**entry) for table in tables for entry in table)
 
 
 def _single(expected: Mapping[str, str | list[str]]) -> list[tuple[str, str]]:

@@ -15,10 +15,12 @@ HEAD = """\
 # Gepubliceerde zaken
 
 Wat jeugdrecht vindt van zaken die rechters, kranten en instanties hebben gepubliceerd, voor zover de
-vragen van nu reiken. Elke zaak staat als zaakbestand bij de tests. Wat de bron niet noemt, is aangenomen;
-dat staat er telkens bij. *Toegelaten* wil zeggen: de uitkomst is wat volgt, of wat een bevoegdheid die niet
-ontbreekt mogelijk maakt, en een duur of aantal ligt binnen het maximum. Het zegt niet dat een andere uitkomst
-niet had gekund. *Voor zover bekend*: of aan elke eis is voldaan, hangt af van wat de bron niet noemt.
+vragen van nu reiken: eerst het strafrecht, dan de kinderbescherming. Elke zaak staat als zaakbestand bij de
+tests. Wat de bron niet noemt, is opengelaten of aangenomen; dat staat er telkens bij. *Toegelaten* wil
+zeggen: de uitkomst is wat volgt, of wat een bevoegdheid die niet ontbreekt mogelijk maakt, en een duur of
+aantal ligt binnen het maximum. Het zegt niet dat een andere uitkomst niet had gekund. *Voor zover bekend*: of
+aan elke eis is voldaan, hangt af van wat de bron niet noemt. *Niet te zeggen*: de bron geeft de uitkomst
+niet, of de tekst van die tijd is niet opgenomen.
 
 Deze bladzijde wordt gemaakt door `python -m tests.published.rewrite_page`; een test houdt haar bij.
 """
@@ -54,6 +56,8 @@ def verdict(case: Published) -> str:
               for _, finding, expected in case.asked() for kind, value in expected]  # fmt: skip
     if not all(held for _, held in checks):
         return "**anders dan verwacht**"
+    if case.answers_unseen:
+        return "niet te zeggen"
     if any(kind == "possible" for kind, _ in checks):
         return f"{VERDICTS[True]}, voor zover bekend"
     return VERDICTS[True] if any(kind in POSITIVE for kind, _ in checks) else "niet te zeggen"

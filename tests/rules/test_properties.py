@@ -19,6 +19,8 @@ from .law_cases import as_json, case, complete_case, more_facts, series
 
 ROOT = Path(__file__).parents[2]
 STATUSES = {"decided", "open", "judgement", "conflict", "gap", "outside", "not_applicable"}
+# The articles name who has authority in the cases they foresee; facts drawn at random go beyond those.
+SILENT = {"gezag_daarna", "te_benoemen_voogd"}
 FINAL = {"decided", "conflict", "gap", "outside", "not_applicable"}
 SEEDS = st.integers(0, 2**32)
 UNKNOWN = st.sampled_from((0.0, 0.1, 0.3, 0.6))
@@ -76,6 +78,7 @@ def test_a_complete_case_is_settled(seed: int) -> None:
     undecided = {
         key: f.status for key, f in _findings(complete_case(Random(seed))).items()
         if f.status not in ("decided", "outside", "not_applicable")
+        and not (f.status == "gap" and key[0] in SILENT)
     }  # fmt: skip
 
     assert undecided == {}

@@ -17,6 +17,12 @@ TABLES = (
     "waarborgen", "waarborgen_opsporing", "waarborgen_zitting", "sanctiemaxima", "kale_taakstraf",
     "strafbeschikking", "pij", "gedragsmaatregel", "toezicht_uitvoerder",
     "delictklassen", "geschiedenis_sr", "ketenstappen", "leerplicht_route", "tenuitvoerlegging",
+    "termijnen_civiel",
+    "verzoeker", "verzoekschrift",
+    "minderjarig", "ots", "vots", "verlenging_ots",
+    "horen_minderjarige", "belanghebbende", "rechtsmiddel",
+    "machtiging_nodig", "uithuisplaatsing", "toestemming_verblijf", "gi_bevoegdheid", "gi_plichten",
+    "gezag", "gezag_daarna", "voogdij", "gezag_en_omgang",
 )  # fmt: skip
 
 
