@@ -212,7 +212,7 @@ aan_andere_ouder_opgedragen_bij_beeindiging = yes_no(
                  "it is not known whether authority was given to the other parent on termination"),
 )
 
-andere_ouder_verhinderd = act(
+andere_ouder_verhinderd = yes_no(
     "gezag.andere_ouder_verhinderd",
     ask=Text(
         "Is het gezag van de andere ouder geschorst, of is die ouder onbevoegd tot het gezag (artikel "
