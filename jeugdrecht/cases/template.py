@@ -54,6 +54,7 @@ _NVT = Text("of nvt", "or nvt")
 _JUDGED = Text("oordeel van {by}", "judged by {by}")
 _SETTLED = Text("onbesliste rechtsvraag; antwoord van {by}", "unsettled legal question; answered by {by}")
 _NOT_HAPPENED = Text("weggelaten: niet gebeurd", "left out: has not happened")
+_DEFAULT = {True: Text("weggelaten: ja", "left out: yes"), False: Text("weggelaten: nee", "left out: no")}
 _DERIVED = Text(
     "volgt uit andere feiten; alleen nodig als die ontbreken",
     "follows from other facts; only needed without them",
@@ -141,7 +142,7 @@ def _fact(
 
 
 def _stands_behind_sign(fact: Fact) -> bool:
-    return fact.closed_world or fact.nature is Nature.DERIVED
+    return fact.silence_counts or fact.nature is Nature.DERIVED
 
 
 def _word_for_unknown(fact: Fact, lang: Lang) -> str:
@@ -162,6 +163,8 @@ def _about(fact: Fact, officials: Officials, lang: Lang) -> str:
         parts.append(said.in_(lang).format(by=officials(fact.by)))
     if fact.closed_world:
         parts.append(_NOT_HAPPENED.in_(lang))
+    if fact.default is not None:
+        parts.append(_DEFAULT[fact.default].in_(lang))
     if fact.nature is Nature.DERIVED:
         parts.append(_DERIVED.in_(lang))
     return "; ".join(parts)

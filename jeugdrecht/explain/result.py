@@ -14,7 +14,7 @@ from jeugdrecht.explain.values import Json, fact_value, json_value
 from jeugdrecht.logic import days
 from jeugdrecht.logic.canonical import fingerprint_of
 from jeugdrecht.logic.case import Given
-from jeugdrecht.logic.decisions import Earliest, ListOf, Lowest, Record, SetOf
+from jeugdrecht.logic.decisions import Answer, Checklist, Earliest, ListOf, Lowest, Record, SetOf
 from jeugdrecht.logic.reach import decisions_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import NotModelled, Rule
@@ -25,6 +25,8 @@ STATES = {"onvolledig": "left out"}
 READS = {
     "niet gebeurd": Text("niet gebeurd", "has not happened"),
     "volledig": Text("volledig", "complete"),
+    "ja": Text("ja", "yes"),
+    "nee": Text("nee", "no"),
 }
 """How what was left out is read, as a finding says it and in words."""
 
@@ -195,7 +197,7 @@ def _shape(finding: Finding, lang: Lang) -> dict[str, Json]:
     match finding.decision.answer:
         case Record():
             found["fields"] = {name: _field(field, lang) for name, field in finding.fields.items()}
-        case SetOf() | ListOf():
+        case SetOf() | ListOf() | Checklist():
             found["members"] = {name: _member(finding, name, lang) for name in finding.members}
         case Earliest() | Lowest():
             found.update(_bounds(finding, lang))
@@ -216,10 +218,17 @@ def _member(finding: Finding, name: str, lang: Lang) -> Json:
     used_ = [used_ for used_ in finding.used if used_.provision.id in places]
     return {
         "status": _member_status(member),
-        "value": member.truth,
+        "value": _member_value(finding.decision.answer, member),
         "provisions": [_provision(one, finding.governing, lang) for one in used_],
         "missing": [_missing(cause, lang) for cause in member.causes if cause.kind == "fact"],
     }
+
+
+def _member_value(answer: Answer, member: Member) -> Json:
+    """Whether a member holds; of a norm, the word for it."""
+    if not isinstance(answer, Checklist) or member.truth is None:
+        return member.truth
+    return answer.met.id if member.truth else answer.unmet.id
 
 
 def _member_status(member: Member) -> str:

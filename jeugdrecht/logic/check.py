@@ -12,8 +12,27 @@ from itertools import combinations
 
 from jeugdrecht.errors import Fault, RulebaseError
 from jeugdrecht.logic import days
-from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf
-from jeugdrecht.logic.nodes import DayTerm, DecisionHas, DecisionIs, NumberTerm, OutcomeDay, OutcomeNumber
+from jeugdrecht.logic.decisions import (
+    Checklist,
+    Choice,
+    Decision,
+    Earliest,
+    GivenText,
+    ListOf,
+    Lowest,
+    Record,
+    SetOf,
+)
+from jeugdrecht.logic.nodes import (
+    Condition,
+    DayTerm,
+    DecisionHas,
+    DecisionIs,
+    NumberTerm,
+    OutcomeDay,
+    OutcomeNumber,
+    TextTerm,
+)
 from jeugdrecht.logic.reach import own_nodes
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Nothing, Power, Rule, RuleKind
@@ -22,6 +41,7 @@ from jeugdrecht.logic.walk import decision_read, expressions, fact_of, walk
 from jeugdrecht.sources import Text, instrument, statute_order
 
 FIXES_NO_VALUE = (RuleKind.RIGHT, RuleKind.NORM, RuleKind.RECOMMENDATION)
+AUDITED = (RuleKind.NORM, RuleKind.RECOMMENDATION)
 LONGEST_QUOTE = 10
 
 
@@ -60,7 +80,16 @@ def _conclusion(part: Rule | Power, decision: Decision) -> Iterator[Fault]:
         if part.opens not in values:
             yield Fault(part.id, f"opens {part.opens}, which is no value of {decision.id}")
         return
-    if part.kind in FIXES_NO_VALUE and part.then is not None:
+    audited = isinstance(decision.answer, Checklist)
+    if audited is not (part.kind in AUDITED and isinstance(part.then, Condition)):
+        yield Fault(
+            part.id,
+            "a norm demands something, in a checklist"
+            if audited
+            else "only a checklist asks what a norm demands",
+            "Write Norm(…, decision=<a checklist>, then=<what it demands>)",
+        )
+    if part.kind in FIXES_NO_VALUE and part.then is not None and not audited:
         yield Fault(
             part.id, f"a {part.kind.value} never fixes a value", "Write it as what it does, or register it"
         )
@@ -76,7 +105,10 @@ def _conclusion(part: Rule | Power, decision: Decision) -> Iterator[Fault]:
         case Earliest():
             if part.then is not None and not isinstance(part.then, DayTerm | Nothing):
                 yield Fault(part.id, f"{decision.id} takes days")
-        case ListOf() | Record():
+        case GivenText():
+            if part.then is not None and not isinstance(part.then, TextTerm | Nothing):
+                yield Fault(part.id, f"{decision.id} takes texts that the case gives")
+        case ListOf() | Checklist() | Record():
             return
 
 

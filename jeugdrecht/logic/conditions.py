@@ -141,6 +141,34 @@ class CountAtLeast(ConditionBase):
 
 
 @dataclass(frozen=True, slots=True)
+class Running(Expression):
+    """
+    The item of a list that runs on a day, such as the stay or the address of that day.
+
+    A list that the case leaves out stands for one item, of the facts as given at the top, that runs.
+
+    Args:
+        items: the list.
+        since: the first day of an item; absent, it has always run.
+        until: the first day on which it no longer runs; absent, it still does.
+        on: the day.
+    """
+
+    items: ItemList
+    since: AnyTerm
+    until: AnyTerm
+    on: AnyTerm
+
+
+@dataclass(frozen=True, slots=True)
+class HoldsOn(ConditionBase):
+    """Whether the condition holds of an item of a list that runs on a day."""
+
+    running: Running
+    condition: "Condition"
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionIs(ConditionBase):
     """Whether another decision came out as one of the values."""
 
@@ -174,7 +202,7 @@ class Unread(ConditionBase):
 
 Condition: TypeAlias = (
     Constant | YesNo | Named | Compare | OneOf | SameText | Present | And | Or | Not | AnyItem | CountAtLeast
-    | DecisionIs | DecisionHas | BoundAtMost | Unread
+    | HoldsOn | DecisionIs | DecisionHas | BoundAtMost | Unread
 )  # fmt: skip
 ALWAYS = Constant(True)
 

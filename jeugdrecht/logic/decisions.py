@@ -51,13 +51,32 @@ class ListOf:
 
 
 @dataclass(frozen=True, slots=True)
+class GivenText:
+    """A text that the case gives, such as the name of a municipality; texts that differ are a conflict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """
+    Norms or recommendations, each of which is met, is not met, or does not apply.
+
+    Args:
+        met: the word for an item that is met.
+        unmet: the word for an item that is not.
+    """
+
+    met: Value
+    unmet: Value
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A decision per field, each with the id `record.field`."""
 
     fields: tuple[str, ...]
 
 
-Answer: TypeAlias = Choice | SetOf | Lowest | Earliest | ListOf | Record
+Answer: TypeAlias = Choice | GivenText | SetOf | Lowest | Earliest | ListOf | Checklist | Record
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -89,7 +108,9 @@ class Decision:
 
     @property
     def values(self) -> tuple[Value, ...]:
-        """The values of a choice or a set, in order; empty for the other shapes."""
+        """The values of a choice, a set or a checklist, in order; empty for the other shapes."""
+        if isinstance(self.answer, Checklist):
+            return (self.answer.met, self.answer.unmet)
         return self.answer.values if isinstance(self.answer, Choice | SetOf) else ()
 
     @property

@@ -5,6 +5,7 @@ What law and fact files write: the constructors of facts, and the words for list
 from typing import TypeVar
 
 from jeugdrecht.logic.nodes import (
+    ALWAYS,
     AgeDerived,
     AnyItem,
     BoundAtMost,
@@ -16,6 +17,7 @@ from jeugdrecht.logic.nodes import (
     DayTerm,
     DecisionHas,
     DecisionIs,
+    HoldsOn,
     Named,
     Not,
     NumberDerived,
@@ -23,7 +25,12 @@ from jeugdrecht.logic.nodes import (
     NumberTerm,
     OutcomeDay,
     OutcomeNumber,
+    Running,
+    StartOn,
+    TextDerived,
     TextFact,
+    TextOn,
+    TextTerm,
     Unread,
     YesNo,
 )
@@ -56,12 +63,17 @@ def judgement(
 
 
 def legal_question(
-    id: str, *, by: str, ask: Text, yes: Text, no: Text, unknown: Text, item: str | None = None
-) -> YesNo:
-    """A question that the law leaves unsettled; the citation stands in the question."""
+    id: str, *, by: str, ask: Text, yes: Text, no: Text, unknown: Text, item: str | None = None,
+    default: bool | None = None,
+) -> YesNo:  # fmt: skip
+    """
+    A question that the law leaves unsettled; the citation stands in the question.
+
+    With a *default*, leaving it out gives that answer, and every finding that uses it says so.
+    """
     return YesNo(Fact(
         id=id, type=FactType.YES_NO, question=ask, says=yes, denies=no, unknown=unknown, item=item,
-        nature=Nature.LEGAL_QUESTION, by=(by,),
+        nature=Nature.LEGAL_QUESTION, by=(by,), default=default,
     ))  # fmt: skip
 
 
@@ -166,6 +178,15 @@ def derived_day(
     ), definition)  # fmt: skip
 
 
+def derived_text(
+    id: str, definition: TextTerm, *, ask: Text, says: Text, unknown: Text, item: str | None = None
+) -> TextDerived:
+    """A text that follows from other facts, and may be given instead of them."""
+    return TextDerived(Fact(
+        id=id, type=FactType.TEXT, question=ask, says=says, unknown=unknown, item=item, nature=Nature.DERIVED,
+    ), definition)  # fmt: skip
+
+
 def derived(
     id: str, definition: Condition, *, ask: Text, yes: Text, no: Text, unknown: Text, item: str | None = None
 ) -> Named:
@@ -189,6 +210,28 @@ def every(items: ItemList, condition: Condition) -> Not:
 def count_at_least(items: ItemList, count: int, condition: Condition) -> CountAtLeast:
     """Whether the condition holds of *count* items or more."""
     return CountAtLeast(items, condition, count)
+
+
+def holds_on(
+    items: ItemList, condition: Condition, *, since: DayTerm, until: DayTerm, on: DayTerm
+) -> HoldsOn:
+    """Whether the condition holds of an item that runs on a day; see `Running`."""
+    return HoldsOn(Running(items, since, until, on), condition)
+
+
+def text_on(
+    items: ItemList, text: TextTerm, *, since: DayTerm, until: DayTerm, on: DayTerm
+) -> TextOn:  # fmt: skip
+    """A text of the item that runs on a day, the latest begun; absent where none runs; see `Running`."""
+    return TextOn(Running(items, since, until, on), text)
+
+
+def start_on(
+    items: ItemList, *, since: DayTerm, until: DayTerm, on: DayTerm, when: Condition = ALWAYS,
+    chained: bool = False,
+) -> StartOn:  # fmt: skip
+    """The first day of the item, or of the unbroken chain of items, that runs on a day; see `Running`."""
+    return StartOn(Running(items, since, until, on), when, chained)
 
 
 def decided(decision: str, *values: str) -> DecisionIs:

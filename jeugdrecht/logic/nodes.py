@@ -23,11 +23,13 @@ from jeugdrecht.logic.conditions import (
     DecisionHas,
     DecisionIs,
     Expression,
+    HoldsOn,
     Named,
     Not,
     OneOf,
     Or,
     Present,
+    Running,
     SameText,
     Unread,
     YesNo,
@@ -35,8 +37,6 @@ from jeugdrecht.logic.conditions import (
 from jeugdrecht.logic.terms import (
     AgeOn,
     Birthday,
-    ChoiceFact,
-    ChoiceTerm,
     DayDerived,
     DayFact,
     DayTerm,
@@ -52,25 +52,26 @@ from jeugdrecht.logic.terms import (
     OutcomeDay,
     OutcomeNumber,
     PeriodUnit,
+    StartOn,
     Sum,
-    TextFact,
-    TextTerm,
     Times,
     unit_of,
 )
+from jeugdrecht.logic.words import ChoiceFact, ChoiceTerm, TextDerived, TextFact, TextOn, TextTerm
 
 Term: TypeAlias = NumberTerm | AgeDerived | DayTerm | ChoiceTerm | TextTerm
 Node: TypeAlias = Condition | Term
-Derived: TypeAlias = Named | NumberDerived | AgeDerived | DayDerived
+Derived: TypeAlias = Named | NumberDerived | AgeDerived | DayDerived | TextDerived
 FactNode: TypeAlias = (
     YesNo | Named | NumberFact | NumberDerived | AgeDerived | DayFact | DayDerived | ChoiceFact | TextFact
-)
+    | TextDerived
+)  # fmt: skip
 
 NODE_TYPES: tuple[type[Node], ...] = (
     Constant, YesNo, Named, Compare, OneOf, SameText, Present, And, Or, Not, AnyItem, CountAtLeast,
-    DecisionIs, DecisionHas, BoundAtMost, Unread, Number, NumberFact, NumberDerived, AgeOn, MonthsBetween,
-    Sum, Times, OutcomeNumber, AgeDerived, DayValue, DayFact, DayDerived, EndOfPeriod, EndOfCounted,
-    EndOfTerm, Birthday, OutcomeDay, ChoiceFact, TextFact,
+    HoldsOn, DecisionIs, DecisionHas, BoundAtMost, Unread, Number, NumberFact, NumberDerived, AgeOn,
+    MonthsBetween, Sum, Times, OutcomeNumber, AgeDerived, DayValue, DayFact, DayDerived, EndOfPeriod,
+    EndOfCounted, EndOfTerm, Birthday, OutcomeDay, StartOn, ChoiceFact, TextFact, TextDerived, TextOn,
 )  # fmt: skip
 
 __all__ = [
@@ -107,6 +108,7 @@ __all__ = [
     "EndOfTerm",
     "Expression",
     "FactNode",
+    "HoldsOn",
     "MonthsBetween",
     "Named",
     "Node",
@@ -121,10 +123,14 @@ __all__ = [
     "OutcomeNumber",
     "PeriodUnit",
     "Present",
+    "Running",
     "SameText",
+    "StartOn",
     "Sum",
     "Term",
+    "TextDerived",
     "TextFact",
+    "TextOn",
     "TextTerm",
     "Times",
     "Unread",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import ClassVar, TypeAlias
 
-from jeugdrecht.logic.nodes import ALWAYS, Condition, DayTerm, NumberTerm, YesNo
+from jeugdrecht.logic.nodes import ALWAYS, Condition, DayTerm, NumberTerm, TextTerm, YesNo
 from jeugdrecht.sources import Place, Provision, Rank, Text
 
 
@@ -21,10 +21,14 @@ class Nothing(Enum):
 
 
 NONE = Nothing.NONE
+Member: TypeAlias = str | Text | tuple[str, ...] | DayTerm
 Conclusion: TypeAlias = (
-    str | int | NumberTerm | DayTerm | Mapping[str, str | Text | tuple[str, ...]] | Nothing | None
+    str | int | NumberTerm | DayTerm | TextTerm | Mapping[str, Member] | Condition | Nothing | None
 )
-"""A value of the decision, a term for it, a record for a list, NONE, or None for a blocker."""
+"""
+A value of the decision, a term for it, a record for a list, the demand of a norm, NONE, or None for a
+blocker.
+"""
 
 
 class RuleKind(Enum):

@@ -1,17 +1,16 @@
 """
-The term nodes: numbers, days, choices and texts, with the methods that law files write.
+The term nodes of numbers and days, with the methods that law files write.
 
 A law file never sees the classes: it writes `leeftijd.between(16, 18) & ~uitgezonderd`, and the methods
 here build the nodes and refuse wrong types at once.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, cast, get_args
 
 from jeugdrecht.errors import FactMixError
 from jeugdrecht.logic import days
-from jeugdrecht.logic.conditions import Compare, Comparison, Condition, Expression, OneOf, Present, SameText
+from jeugdrecht.logic.conditions import Compare, Comparison, Condition, Expression, Present, Running
 from jeugdrecht.logic.vocabulary import Fact
 
 
@@ -130,36 +129,6 @@ class DayBase(Expression):
     def has_come(self) -> Present:
         """Whether the event has happened or the optional day exists."""
         return Present(_day(self))
-
-
-class ChoiceBase(Expression):
-    """One of a fixed list of words."""
-
-    __slots__ = ()
-
-    def is_(self, value: str) -> OneOf:
-        """Whether this is *value*."""
-        return _one_of(self, (value,))
-
-    def in_(self, *values: str) -> OneOf:
-        """Whether this is one of *values*."""
-        return _one_of(self, values)
-
-
-class TextBase(Expression):
-    """Free text, such as the name of a municipality; only equality is asked of it."""
-
-    __slots__ = ()
-
-    def is_(self, value: "str | TextTerm") -> Condition:
-        """Whether this is exactly *value*, a text or another text term."""
-        if isinstance(value, str):
-            return OneOf(_text(self), (value,))
-        return SameText(_text(self), _text(value))
-
-    def in_(self, *values: str) -> OneOf:
-        """Whether this is one of *values*."""
-        return OneOf(_text(self), values)
 
 
 # --- numbers ----------------------------------------------------------------------------------------------
@@ -305,17 +274,19 @@ class Birthday(DayBase):
 
 
 @dataclass(frozen=True, slots=True)
-class ChoiceFact(ChoiceBase):
-    """Reads a choice."""
+class StartOn(DayBase):
+    """
+    The first day of the item of a list that runs on a day and of which the condition holds.
 
-    fact: Fact
+    Args:
+        running: the list and the day.
+        condition: what must hold of the item.
+        chained: whether items that follow each other without a gap count as one.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class TextFact(TextBase):
-    """Reads a text."""
-
-    fact: Fact
+    running: Running
+    condition: Condition
+    chained: bool
 
 
 PeriodUnit = Literal["jaar", "maand", "week", "dag"]
@@ -323,10 +294,8 @@ NumberTerm: TypeAlias = (
     Number | NumberFact | NumberDerived | AgeOn | MonthsBetween | Sum | Times | OutcomeNumber
 )
 DayTerm: TypeAlias = (
-    DayValue | DayFact | DayDerived | EndOfPeriod | EndOfCounted | EndOfTerm | Birthday | OutcomeDay
+    DayValue | DayFact | DayDerived | EndOfPeriod | EndOfCounted | EndOfTerm | Birthday | OutcomeDay | StartOn
 )
-ChoiceTerm: TypeAlias = ChoiceFact
-TextTerm: TypeAlias = TextFact
 
 
 def _number(value: object) -> NumberTerm:
@@ -344,12 +313,6 @@ def _day(value: object) -> DayTerm:
         return DayValue(days.day(value))
     if not isinstance(value, DayTerm):
         raise FactMixError(f"a day is compared with {type(value).__name__}; write '2014-04-01' or a day term")
-    return value
-
-
-def _text(value: object) -> TextTerm:
-    if not isinstance(value, TextTerm):
-        raise FactMixError(f"a text is compared with {type(value).__name__}")
     return value
 
 
@@ -387,12 +350,3 @@ def _period_unit(count: NumberTerm) -> PeriodUnit:
 
 def _compare_days(left: object, op: Comparison, right: object) -> Compare:
     return Compare(_day(left), op, _day(right))
-
-
-def _one_of(term: object, values: Iterable[str]) -> OneOf:
-    choice = cast(ChoiceTerm, term)
-    wrong = [value for value in values if value not in choice.fact.values]
-    if wrong:
-        known = ", ".join(choice.fact.values)
-        raise FactMixError(f"{choice.fact.id} cannot be {', '.join(wrong)}; it is one of {known}")
-    return OneOf(choice, tuple(values))

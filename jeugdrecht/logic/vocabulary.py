@@ -83,6 +83,7 @@ class Fact:
         item: the subject that it belongs to when that repeats (`feit`), else None for the case.
         optional: whether `nvt` (not applicable, never) is a possible answer.
         fixed: whether it cannot change, such as a day of birth.
+        default: what leaving out an unsettled legal question counts as, where the tables name that.
         place: whether a text names a place in the law, so that its spelling is settled when it is read.
     """
 
@@ -99,6 +100,7 @@ class Fact:
     item: str | None = None
     optional: bool = False
     fixed: bool = False
+    default: bool | None = None
     place: bool = False
 
     @property
@@ -115,3 +117,8 @@ class Fact:
     def closed_world(self) -> bool:
         """Whether leaving it out means that it has not happened."""
         return self.nature in (Nature.EVENT, Nature.ACT)
+
+    @property
+    def silence_counts(self) -> bool:
+        """Whether leaving it out is read as an answer, which each finding that uses it then says."""
+        return self.closed_world or self.default is not None

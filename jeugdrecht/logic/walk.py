@@ -2,7 +2,7 @@
 Walking expression trees: what stands beneath a node, and what a whole rule reads.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from jeugdrecht.logic.nodes import (
     AgeDerived,
@@ -24,6 +24,7 @@ from jeugdrecht.logic.nodes import (
     EndOfPeriod,
     EndOfTerm,
     FactNode,
+    HoldsOn,
     MonthsBetween,
     Named,
     Node,
@@ -37,14 +38,17 @@ from jeugdrecht.logic.nodes import (
     OutcomeNumber,
     Present,
     SameText,
+    StartOn,
     Sum,
+    TextDerived,
     TextFact,
+    TextOn,
     Times,
     Unread,
     YesNo,
 )
 from jeugdrecht.logic.rules import Power, Rule
-from jeugdrecht.logic.vocabulary import Fact
+from jeugdrecht.logic.vocabulary import Fact, ItemList
 
 READS = (DecisionIs, DecisionHas, BoundAtMost, OutcomeNumber, OutcomeDay)
 """The nodes that read another decision."""
@@ -57,7 +61,7 @@ def children(node: Node) -> tuple[Node, ...]:
             return ()
         case NumberFact() | DayFact() | ChoiceFact() | TextFact() | OutcomeNumber() | OutcomeDay():
             return ()
-        case Named() | NumberDerived() | AgeDerived() | DayDerived():
+        case Named() | NumberDerived() | AgeDerived() | DayDerived() | TextDerived():
             return (node.definition,)
         case Times():
             return (node.number,)
@@ -71,6 +75,10 @@ def children(node: Node) -> tuple[Node, ...]:
             return (node.part,)
         case AnyItem() | CountAtLeast():
             return (node.condition,)
+        case HoldsOn() | StartOn():
+            return (node.running.on, node.running.since, node.running.until, node.condition)
+        case TextOn():
+            return (node.running.on, node.running.since, node.running.until, node.text)
         case AgeOn():
             return (node.birth, node.on)
         case MonthsBetween():
@@ -94,12 +102,24 @@ def expressions(part: Rule | Power) -> tuple[Node, ...]:
     """The expressions that a rule or a power consists of."""
     if isinstance(part, Power):
         return (part.requires, part.grounds, *((part.act,) if part.act is not None else ()))
-    return (part.when, *((part.then,) if isinstance(part.then, Node) else ()))
+    then = part.then.values() if isinstance(part.then, Mapping) else (part.then,)
+    return (part.when, *(worked_out for worked_out in then if isinstance(worked_out, Node)))
 
 
 def fact_of(node: Node) -> Fact | None:
     """The fact that a node reads, if it reads one."""
     return node.fact if isinstance(node, FactNode) else None
+
+
+def items_of(about: object) -> ItemList | None:
+    """The list over which a node looks, if it looks over one."""
+    match about:
+        case AnyItem() | CountAtLeast():
+            return about.items
+        case HoldsOn() | TextOn() | StartOn():
+            return about.running.items
+        case _:
+            return None
 
 
 def decision_read(node: Node) -> str | None:

@@ -5,7 +5,7 @@ import pytest
 from jeugdrecht.engines import smt
 from jeugdrecht.engines.one import Decider
 from jeugdrecht.engines.one.apply import Trial
-from jeugdrecht.engines.one.evaluate import Context
+from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.logic.decisions import Record
 from tests.engines import random_cases, random_rulebases
 from tests.engines.agreement import CHUNKS, items_of, seeds, subjects

@@ -5,7 +5,8 @@ from random import Random
 import pytest
 
 from jeugdrecht.engines.finding import Step
-from jeugdrecht.engines.one.evaluate import Context, Evaluator
+from jeugdrecht.engines.one.evaluate import Evaluator
+from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.explain import explain, render_text
 from jeugdrecht.explain.building.conditions import Conditions
 from jeugdrecht.logic.case import Case, Given, Item

@@ -9,7 +9,8 @@ from typing import NoReturn, TypeAlias
 import pytest
 
 from jeugdrecht.engines.finding import ABSENT
-from jeugdrecht.engines.one.evaluate import Context, Evaluator
+from jeugdrecht.engines.one.evaluate import Evaluator
+from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.facts import jeugdhulp, jeugdreclassering, maatregel, machtiging
 from jeugdrecht.facts.jeugdige import geboortedatum
 from jeugdrecht.logic.case import Case, Given, Item, Items

@@ -2,7 +2,8 @@
 
 import pytest
 
-from jeugdrecht.engines.one.evaluate import Context, Evaluator
+from jeugdrecht.engines.one.evaluate import Evaluator
+from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.facts import feit
 from jeugdrecht.facts.feit import klassen
 from jeugdrecht.logic.case import Case, Given

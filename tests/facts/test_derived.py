@@ -3,7 +3,8 @@
 import pytest
 
 from jeugdrecht.engines.finding import ABSENT
-from jeugdrecht.engines.one.evaluate import Context, Evaluator
+from jeugdrecht.engines.one.evaluate import Evaluator
+from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.facts import feit, jeugdige, officier, verdachte
 from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.days import day

@@ -16,7 +16,7 @@ import pytest
 
 from jeugdrecht.api import decide, read_cases
 from jeugdrecht.engines.one.decide import Decider
-from jeugdrecht.engines.one.evaluate import Context
+from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.facts import jeugdige
 from jeugdrecht.logic import days
 from jeugdrecht.rules import library

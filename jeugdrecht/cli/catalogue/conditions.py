@@ -34,6 +34,7 @@ from jeugdrecht.logic.nodes import (
     EndOfCounted,
     EndOfPeriod,
     EndOfTerm,
+    HoldsOn,
     MonthsBetween,
     Named,
     Not,
@@ -46,10 +47,14 @@ from jeugdrecht.logic.nodes import (
     OutcomeDay,
     OutcomeNumber,
     Present,
+    Running,
     SameText,
+    StartOn,
     Sum,
     Term,
+    TextDerived,
     TextFact,
+    TextOn,
     Times,
     Unread,
     YesNo,
@@ -79,6 +84,17 @@ _TERM_BACK = Text(
 )
 _PERIOD = Text("{period} na {start}", "{period} after {start}")
 _BIRTHDAY = Text("de dag {n} na {birth}, als verjaardag", "the birthday {n} after {birth}")
+_TEXT_ON = Text(
+    "{shown} van een van de {kinds} op {day}, de laatst begonnene",
+    "{shown} of the last begun of the {kinds} on {day}",
+)
+_START_ON = Text(
+    "de eerste dag van een van de {kinds} op {day}", "the first day of one of the {kinds} on {day}"
+)
+_CHAIN_ON = Text(
+    "de eerste dag van de aaneengesloten {kinds} tot en met {day}",
+    "the first day of the unbroken {kinds} up to {day}",
+)
 _HAS = Text("{question} Daarbij hoort: {member}", "{question} Among them: {member}")
 _HAS_NOT = Text("{question} Daarbij hoort niet: {member}", "{question} Not among them: {member}")
 
@@ -94,6 +110,8 @@ WorkedOut: TypeAlias = (
     | EndOfTerm
     | Birthday
     | OutcomeDay
+    | StartOn
+    | TextOn
 )
 """The quantities that have no name of their own."""
 
@@ -145,6 +163,9 @@ class Teller:
                 return self.condition(node.part, not negated)
             case AnyItem() | CountAtLeast():
                 return self._over_items(node, negated)
+            case HoldsOn():
+                key = "items.not_on_day" if negated else "items.on_day"
+                return Said(say(key, **self._ran(node.running)), (self.condition(node.condition),))
             case DecisionIs() | DecisionHas() | BoundAtMost():
                 return Said(self._decision(node, negated))
             case Unread():
@@ -205,7 +226,7 @@ class Teller:
         match term:
             case (
                 NumberFact() | NumberDerived() | AgeDerived() | DayFact() | DayDerived() | ChoiceFact()
-                | TextFact()
+                | TextFact() | TextDerived()
             ):  # fmt: skip
                 return term.fact.question.in_(self._words.lang)
             case _:
@@ -215,7 +236,7 @@ class Teller:
         match term:
             case (
                 NumberFact() | NumberDerived() | AgeDerived() | DayFact() | DayDerived() | ChoiceFact()
-                | TextFact()
+                | TextFact() | TextDerived()
             ):  # fmt: skip
                 return term.fact.id
             case Number():
@@ -253,6 +274,10 @@ class Teller:
                 return self._in(words, period=length, start=self._side(term.start, None))
             case EndOfPeriod():
                 return self._in(_PERIOD, period=self._period(term), start=self._side(term.start, None))
+            case TextOn():
+                return self._in(_TEXT_ON, shown=self._side(term.text, None), **self._ran(term.running))
+            case StartOn():
+                return self._in(_CHAIN_ON if term.chained else _START_ON, **self._ran(term.running))
             case Birthday():
                 n = values.number(self._words, term.years, "jaar")
                 return self._in(_BIRTHDAY, n=n, birth=self._side(term.birth, None))
@@ -264,6 +289,9 @@ class Teller:
 
     def _in(self, text: Text, **parts: str) -> str:
         return text.in_(self._words.lang).format(**parts)
+
+    def _ran(self, running: Running) -> dict[str, str]:
+        return {"kinds": self._words.kinds(running.items.item), "day": self._side(running.on, None)}
 
     # --- groups, lists and decisions ----------------------------------------------------------------------
 

@@ -9,7 +9,18 @@ from jeugdrecht.cli.catalogue.points import as_data
 from jeugdrecht.cli.catalogue.rules import in_brief
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.logic.canonical import fingerprint_of
-from jeugdrecht.logic.decisions import Answer, Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf
+from jeugdrecht.logic.decisions import (
+    Answer,
+    Checklist,
+    Choice,
+    Decision,
+    Earliest,
+    GivenText,
+    ListOf,
+    Lowest,
+    Record,
+    SetOf,
+)
 from jeugdrecht.logic.nodes import ALWAYS, FactNode
 from jeugdrecht.logic.reach import decisions_beneath, facts_beneath
 from jeugdrecht.logic.rulebase import Rulebase
@@ -76,8 +87,12 @@ def _answer(answer: Answer) -> Data:
     match answer:
         case Choice():
             return {"type": "choice"}
+        case GivenText():
+            return {"type": "text"}
         case SetOf():
             return {"type": "set"}
+        case Checklist():
+            return {"type": "checklist", "met": answer.met.id, "unmet": answer.unmet.id}
         case Lowest():
             return {"type": "lowest", "unit": answer.unit}
         case Earliest():

@@ -50,13 +50,19 @@ def one_fact(node: FactNode, law: Rulebase, lang: Lang) -> Data:
             "denies": None if fact.denies is None else fact.denies.in_(lang),
             "unknown": fact.unknown.in_(lang),
         },
-        "left_out": "not_happened" if fact.closed_world else "unknown",
+        "left_out": _left_out(fact),
         "derived_from": _definition(node, law, lang),
         "decisions": [
             decision for decision in law.decisions
             if any(asked.id == fact.id for asked in facts_beneath(law, decision))
         ],
     }  # fmt: skip
+
+
+def _left_out(fact: Fact) -> str:
+    if fact.default is not None:
+        return "yes" if fact.default else "no"
+    return "not_happened" if fact.closed_world else "unknown"
 
 
 def _definition(node: FactNode, law: Rulebase, lang: Lang) -> Data | None:

@@ -11,8 +11,9 @@ from jeugdrecht.engines.finding import ABSENT
 from jeugdrecht.explain.wording import Words, values
 from jeugdrecht.logic.canonical import canonical, canonical_rule, fingerprint
 from jeugdrecht.logic.decisions import Decision
+from jeugdrecht.logic.nodes import Condition, DayTerm
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.rules import Nothing, Power, Rule
+from jeugdrecht.logic.rules import Member, Nothing, Power, Rule
 from jeugdrecht.sources import Lang, Place, Text, cite
 
 Data = dict[str, Any]
@@ -113,16 +114,24 @@ def _ids(rules: Iterable[Rule]) -> list[str]:
 
 def _conclusion(part: Part, decision: Decision, law: Rulebase, lang: Lang) -> Any:
     then = part.opens if isinstance(part, Power) else part.then
+    if isinstance(then, Condition):
+        return {"value": None, "label": Teller(Words(lang), law).condition(then).text}
     match then:
         case str():
             return {"value": then, "label": decision.label(then, lang)}
         case int():
             return {"value": then, "label": values.of_decision(Words(lang), decision, then)}
         case Mapping():
-            return {name: said.in_(lang) if isinstance(said, Text) else said for name, said in then.items()}
+            return {name: _of_record(said, law, lang) for name, said in then.items()}
         case None:
             return None
         case Nothing():
             return {"value": None, "label": values.of_decision(Words(lang), decision, ABSENT)}
         case _:
             return {"value": None, "label": Teller(Words(lang), law).quantity(then)}
+
+
+def _of_record(said: Member, law: Rulebase, lang: Lang) -> Any:
+    if isinstance(said, DayTerm):
+        return Teller(Words(lang), law).quantity(said)
+    return said.in_(lang) if isinstance(said, Text) else said

@@ -14,7 +14,7 @@ from jeugdrecht.explain import Explanation, Node, Section
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.logic.decisions import ListOf
 
-TRACED = ("rule", "exception", "power", "all_of", "any_of", "item", "field", "part", "scope")
+TRACED = ("rule", "exception", "norm", "power", "all_of", "any_of", "item", "field", "part", "scope")
 """Kinds of nodes that are no use without what is beneath them."""
 
 

@@ -11,7 +11,7 @@ from jeugdrecht.engines.finding import Alternative
 from jeugdrecht.explain import most_useful_first
 from jeugdrecht.explain.wording import Words as Spoken
 from jeugdrecht.explain.wording import values
-from jeugdrecht.logic.decisions import ListOf, Record
+from jeugdrecht.logic.decisions import Checklist, ListOf, Record
 from jeugdrecht.logic.vocabulary import Fact, Nature
 from jeugdrecht.sources import Lang, Text
 
@@ -117,6 +117,9 @@ def _decided(finding: Finding, lang: Lang) -> str:
             return _ALL_FIELDS.in_(lang)
         case ListOf() if isinstance(found.value, tuple) and found.value:
             return _COUNT.in_(lang).format(count=len(found.value), all=len(found.members))
+        case Checklist() if isinstance(found.value, tuple):
+            met = sum(member.truth is True for member in found.members.values())
+            return _COUNT.in_(lang).format(count=met, all=len(found.members))
         case _:
             return values.of_decision(Spoken(lang), found.decision, found.value) or _NONE_OF.in_(lang)
 

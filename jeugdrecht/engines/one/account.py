@@ -2,19 +2,21 @@
 What a finding rests on: the provisions in their roles, what was assumed, and what is not modelled.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from jeugdrecht.engines.finding import Assumption, Finding, Role, Step, Used
 from jeugdrecht.logic.days import day
-from jeugdrecht.logic.nodes import AnyItem, CountAtLeast
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import NotModelled, Power, Rule, RuleKind
 from jeugdrecht.logic.vocabulary import Fact
+from jeugdrecht.logic.walk import items_of
 from jeugdrecht.sources import Provision
 
 NOT_HAPPENED = "niet gebeurd"
 COMPLETE = "volledig"
+ANSWERS: Mapping[bool | None, str] = {True: "ja", False: "nee"}
+"""How an unsettled legal question with a default is read when it is left out."""
 
 
 def account(finding: Finding, rulebase: Rulebase) -> Finding:
@@ -51,9 +53,9 @@ def _assumed(steps: Iterable[Step]) -> Iterator[Assumption]:
     for step in steps:
         fact = getattr(step.about, "fact", None)
         if step.assumed and isinstance(fact, Fact) and fact.id not in said:
-            found[fact.id] = Assumption(fact.id, NOT_HAPPENED)
-        elif step.assumed and isinstance(step.about, AnyItem | CountAtLeast):
-            found[step.about.items.missing_id] = Assumption(step.about.items.missing_id, COMPLETE)
+            found[fact.id] = Assumption(fact.id, ANSWERS.get(fact.default, NOT_HAPPENED))
+        elif step.assumed and (items := items_of(step.about)) is not None:
+            found[items.missing_id] = Assumption(items.missing_id, COMPLETE)
     yield from (found[id] for id in sorted(found))
 
 
@@ -120,7 +122,7 @@ def _role(rule: Rule, finding: Finding) -> Role:
         return "blocks"
     if rule.kind in (RuleKind.LIMIT, RuleKind.DEADLINE):
         return "limits"
-    if rule.kind is RuleKind.PRINCIPLE:
+    if rule.kind in (RuleKind.PRINCIPLE, RuleKind.RECOMMENDATION):
         return "supports"
     if finding.status == "decided" and isinstance(rule.then, str) and isinstance(finding.value, str):
         return "decides" if rule.then == finding.value else "supports"

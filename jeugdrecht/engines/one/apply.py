@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from jeugdrecht.engines.finding import Cause, Step
-from jeugdrecht.engines.one.evaluate import Context, Evaluator, merge
+from jeugdrecht.engines.one.evaluate import Evaluator
+from jeugdrecht.engines.one.steps import Context, merge
 from jeugdrecht.logic import days
 from jeugdrecht.logic.nodes import DayTerm
 from jeugdrecht.logic.rules import Earlier, Power, Rule

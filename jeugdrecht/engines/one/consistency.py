@@ -12,8 +12,9 @@ from typing import TypeAlias
 from jeugdrecht.cases import Spot
 from jeugdrecht.engines.finding import Absent, Finding, Value
 from jeugdrecht.engines.one.decide import Decider
-from jeugdrecht.engines.one.evaluate import PEILDATUM, Context, Evaluator
+from jeugdrecht.engines.one.evaluate import PEILDATUM, Evaluator
 from jeugdrecht.engines.one.periods import END, START, on_first_day
+from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.errors import Fault
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given, Item, Scalar
@@ -118,7 +119,7 @@ class _Checker:
         if self._rulebase is not None:
             for decision in read:
                 beneath += facts_beneath(self._rulebase, decision)
-        unsaid = {fact.id: Given(None, "onbekend") for fact in beneath if fact.closed_world}
+        unsaid = {fact.id: Given(None, "onbekend") for fact in beneath if fact.silence_counts}
         return replace(self._case, facts=unsaid | _without(self._case.facts, node.fact.id))
 
 

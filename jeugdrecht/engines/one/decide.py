@@ -9,13 +9,24 @@ from jeugdrecht.engines.finding import Alternative, Finding, Step
 from jeugdrecht.engines.one import shapes
 from jeugdrecht.engines.one.account import account
 from jeugdrecht.engines.one.apply import Trial
-from jeugdrecht.engines.one.evaluate import Context, Evaluator
+from jeugdrecht.engines.one.evaluate import Evaluator
 from jeugdrecht.engines.one.following import with_used
 from jeugdrecht.engines.one.powers import try_power
+from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.errors import Fault, RulebaseError
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case
-from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf
+from jeugdrecht.logic.decisions import (
+    Checklist,
+    Choice,
+    Decision,
+    Earliest,
+    GivenText,
+    ListOf,
+    Lowest,
+    Record,
+    SetOf,
+)
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Competence
 
@@ -114,10 +125,12 @@ class Decider:
         )
         question = shapes.Question(decision, trial, scope, rules, powers)
         match decision.answer:
-            case Choice():
+            case Choice() | GivenText():
                 return shapes.choice(question)
             case SetOf() | ListOf():
                 return shapes.members(question)
+            case Checklist() as answer:
+                return shapes.checklist(question, answer)
             case Lowest() | Earliest():
                 return shapes.bound(question)
 

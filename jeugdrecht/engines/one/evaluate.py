@@ -4,12 +4,13 @@ What each node says of a case: a value or unknown, with the causes, and the step
 Every part is looked at, also where the outcome is already known, since an explanation shows the whole tree.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
-from jeugdrecht.engines.finding import ABSENT, Absent, Cause, Causes, Finding, Step, Value
+from jeugdrecht.engines.finding import ABSENT, Absent, Cause, Causes, Finding, Step
+from jeugdrecht.engines.one.running import holds_on, start_on, text_on
+from jeugdrecht.engines.one.steps import Context, merge, together
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given, Item
 from jeugdrecht.logic.nodes import (
@@ -34,6 +35,7 @@ from jeugdrecht.logic.nodes import (
     EndOfCounted,
     EndOfPeriod,
     EndOfTerm,
+    HoldsOn,
     MonthsBetween,
     Named,
     Not,
@@ -47,14 +49,17 @@ from jeugdrecht.logic.nodes import (
     PeriodUnit,
     Present,
     SameText,
+    StartOn,
     Sum,
     Term,
+    TextDerived,
     TextFact,
+    TextOn,
     Times,
     Unread,
     YesNo,
 )
-from jeugdrecht.logic.truth import Truth, all_of, any_of, opposite
+from jeugdrecht.logic.truth import all_of, any_of, opposite
 from jeugdrecht.logic.vocabulary import Fact, ItemList, Nature
 
 PEILDATUM = "zaak.peildatum"
@@ -62,19 +67,6 @@ COUNTED: Mapping[PeriodUnit, str] = {"jaar": "years", "maand": "months", "week":
 """The units of a period, as `days.plus` takes them."""
 
 Looked = TypeVar("Looked", Condition, Term)
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The item that is looked at, with the name of its kind; neither for the case as a whole."""
-
-    item: Item | None = None
-    kind: str | None = None
-
-    @property
-    def item_id(self) -> str | None:
-        """The id of the item."""
-        return self.item.id if self.item else None
 
 
 class Evaluator:
@@ -138,6 +130,8 @@ class Evaluator:
                 return self.count(node, node.items, node.condition, 1)
             case CountAtLeast():
                 return self.count(node, node.items, node.condition, node.count)
+            case HoldsOn():
+                return holds_on(self, node, context)
             case DecisionIs():
                 return self.decision_is(node, context)
             case DecisionHas():
@@ -235,8 +229,12 @@ class Evaluator:
                 return Step(node, node.value)
             case NumberFact() | DayFact() | ChoiceFact() | TextFact():
                 return self.fact(node, node.fact, context)
-            case NumberDerived() | AgeDerived() | DayDerived():
+            case NumberDerived() | AgeDerived() | DayDerived() | TextDerived():
                 return self.derived(node, self.term(node.definition, context), context)
+            case TextOn():
+                return text_on(self, node, context)
+            case StartOn():
+                return start_on(self, node, context)
             case AgeOn():
                 return self.work_out(node, (node.birth, node.on), context, days.age)
             case MonthsBetween():
@@ -307,6 +305,8 @@ class Evaluator:
         if given is None:
             if fact.closed_world:
                 return Step(node, _not_happened(fact), assumed=True, item=item)
+            if fact.default is not None:
+                return Step(node, fact.default, assumed=True, item=item)
             return Step(node, None, (_cause(fact, "left out", item),), item=item)
         if given.state == "given":
             return Step(node, given.value, given=given, item=item)
@@ -352,17 +352,6 @@ def _comparer(op: Comparison) -> Callable[[int, int], bool]:
             return lambda a, b: a == b
         case "!=":
             return lambda a, b: a != b
-
-
-def merge(causes: Iterable[Causes]) -> Causes:
-    """Causes put together, each once, in the order in which they were met."""
-    return tuple(dict.fromkeys(cause for group in causes for cause in group))
-
-
-def together(node: Condition | Term, value: Value | Truth, steps: tuple[Step, ...]) -> Step:
-    """A step from its parts; when unknown, the causes are those of its unknown parts."""
-    causes = merge(step.causes for step in steps if step.value is None) if value is None else ()
-    return Step(node, value, causes, steps)
 
 
 def causes_of_reading(finding: Finding) -> Causes:

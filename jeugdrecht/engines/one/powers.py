@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from jeugdrecht.engines.finding import Alternative, Cause, Causes, PowerState, Step
 from jeugdrecht.engines.one.apply import Trial, Tried
-from jeugdrecht.engines.one.evaluate import merge
+from jeugdrecht.engines.one.steps import merge
 from jeugdrecht.logic.nodes import YesNo
 from jeugdrecht.logic.rules import Power
 from jeugdrecht.logic.truth import all_of

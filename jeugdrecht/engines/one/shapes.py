@@ -18,13 +18,19 @@ from jeugdrecht.engines.finding import (
     Value,
 )
 from jeugdrecht.engines.one.apply import Trial, Tried
-from jeugdrecht.engines.one.evaluate import Context, merge
 from jeugdrecht.engines.one.powers import PowerTried, alternatives, use_of
-from jeugdrecht.logic.decisions import Decision
-from jeugdrecht.logic.nodes import DayTerm, NumberTerm, Term
+from jeugdrecht.engines.one.steps import Context, merge
+from jeugdrecht.logic import days
+from jeugdrecht.logic.decisions import Checklist, Decision
+from jeugdrecht.logic.nodes import Condition, DayTerm, NumberTerm, Term, TextTerm
 from jeugdrecht.logic.rules import NONE
 from jeugdrecht.logic.rules import Conclusion as Concluded
-from jeugdrecht.logic.truth import any_of
+from jeugdrecht.logic.truth import Truth, any_of
+
+
+def _written(step: Step) -> str | None:
+    return days.iso(step.value) if isinstance(step.value, int) else None
+
 
 WORST: tuple[Status, ...] = ("conflict", "gap", "open", "judgement", "outside", "decided", "not_applicable")
 """The order in which the fields of a record give the whole its status."""
@@ -54,19 +60,37 @@ class Question:
 
     def _step_of(self, tried: Tried) -> Step:
         then = tried.rule.then
-        term = self.trial.evaluator.term(then, self.trial.context) if isinstance(then, Term) else None
         exceptions = tuple(exception.applies for exception in tried.exceptions)
-        because = (tried.condition, tried.in_force, *exceptions, *((term,) if term else ()))
+        because = (tried.condition, tried.in_force, *exceptions, *self.worked_out(then).values())
         return Step(tried.rule, tried.applies.value, tried.applies.causes, because)
+
+    def worked_out(self, concluded: Concluded) -> Mapping[str, Step]:
+        """What of a conclusion is worked out here: a term, the terms of a record, the demand of a norm."""
+        evaluator, context = self.trial.evaluator, self.trial.context
+        if isinstance(concluded, Term):
+            return {"": evaluator.term(concluded, context)}
+        if isinstance(concluded, Condition):
+            return {"": evaluator.condition(concluded, context)}
+        if isinstance(concluded, Mapping):
+            terms = ((name, part) for name, part in concluded.items() if isinstance(part, Term))
+            return {name: evaluator.term(part, context) for name, part in terms}
+        return {}
 
     def value_of(self, concluded: Concluded) -> tuple[Value, Causes]:
         """What a conclusion gives here: a constant as it is, a term worked out."""
-        if isinstance(concluded, NumberTerm | DayTerm):
+        if isinstance(concluded, NumberTerm | DayTerm | TextTerm):
             step = self.trial.evaluator.term(concluded, self.trial.context)
             return step.value, step.causes
         if concluded is NONE:
             return ABSENT, ()
         return (concluded if isinstance(concluded, str | int) else None), ()
+
+    def record(self, concluded: Concluded) -> Value | Mapping[str, object]:
+        """A member as it is shown: of a record the terms are worked out, and days are written out."""
+        if not isinstance(concluded, Mapping):
+            return concluded if isinstance(concluded, str | int) else None
+        found = self.worked_out(concluded)
+        return {name: _written(found[name]) if name in found else part for name, part in concluded.items()}
 
     def finding(self, status: Status, **found: Any) -> Finding:
         """A finding with what all shapes share."""
@@ -138,10 +162,10 @@ def members(question: Question) -> Finding:
     grouped: dict[str, list[Tried]] = {value.id: [] for value in question.decision.values}
     for tried in question.concluding:
         grouped.setdefault(member_id(tried.rule.then), []).append(tried)
-    found = {name: _member(group, question.scope) for name, group in grouped.items()}
+    found = {name: _member(question, group) for name, group in grouped.items()}
     causes = merge((question.scope.causes, *(member.causes for member in found.values())))
     conclusions = tuple(
-        Conclusion(_plain(t.rule.then), t.applies.truth, t.rule)
+        Conclusion(question.record(t.rule.then), t.applies.truth, t.rule)
         for t in question.concluding if t.applies.truth is not False
     )  # fmt: skip
     if question.scope.truth and all(member.truth is not None for member in found.values()):
@@ -155,24 +179,63 @@ def member_id(concluded: Concluded) -> str:
     return str(concluded["id"]) if isinstance(concluded, Mapping) else str(concluded)
 
 
-def _plain(concluded: Concluded) -> Value | Mapping[str, object]:
-    if isinstance(concluded, Mapping):
-        return dict(concluded)
-    return concluded if isinstance(concluded, str | int) else None
-
-
-def _member(group: list[Tried], scope: Step) -> Member:
-    truth = any_of(tried.applies.truth for tried in group)
+def _member(question: Question, group: list[Tried]) -> Member:
+    scope, gives = question.scope, [_gives(question, tried) for tried in group]
+    rules = tuple(t.rule for t in group if t.applies.truth is not False)
+    truth = any_of(truth for truth, _ in gives)
     if truth and scope.truth is None:
-        return Member(None, scope.causes, tuple(t.rule for t in group if t.applies.truth is not False))
-    causes = merge(t.applies.causes for t in group if t.applies.truth is None) if truth is None else ()
-    return Member(truth, causes, tuple(t.rule for t in group if t.applies.truth is not False))
+        return Member(None, scope.causes, rules)
+    causes = merge(causes for one, causes in gives if one is None) if truth is None else ()
+    return Member(truth, causes, rules)
+
+
+def _gives(question: Question, tried: Tried) -> tuple[Truth, Causes]:
+    """Whether a rule gives its member; a record of which a day is not known is open."""
+    if tried.applies.truth is not True or not isinstance(tried.rule.then, Mapping):
+        return tried.applies.truth, tried.applies.causes
+    waits = [step for step in question.worked_out(tried.rule.then).values() if step.value is None]
+    return (None, merge(step.causes for step in waits)) if waits else (True, ())
+
+
+def checklist(question: Question, answer: Checklist) -> Finding:
+    """Per norm or recommendation whether it is met; decided when of none it is unknown."""
+    items = [(_item_id(question, tried), tried, _met(question, tried)) for tried in question.concluding]
+    found = {id: met for id, tried, met in items if met is not None}
+    causes = merge((question.scope.causes, *(member.causes for member in found.values())))
+    if question.scope.truth and all(member.truth is not None for member in found.values()):
+        value = tuple(_outcome(answer, tried, id, met) for id, tried, met in items if met)
+        return question.finding("decided", value=value, members=found)
+    return question.undecided(causes, members=found)
+
+
+def _item_id(question: Question, tried: Tried) -> str:
+    """The provision of a norm; with its name where the provision carries several."""
+    names = {t.rule.name for t in question.concluding if t.rule.provision.id == tried.rule.provision.id}
+    place = tried.rule.provision.id
+    return place if len(names) == 1 else f"{place}/{tried.rule.name}"
+
+
+def _met(question: Question, tried: Tried) -> Member | None:
+    """Whether a norm is met; None where it does not apply."""
+    if tried.applies.truth is False:
+        return None
+    demand = question.worked_out(tried.rule.then)[""]
+    truth = demand.truth if tried.applies.truth and question.scope.truth else None
+    steps = (question.scope, tried.applies, demand)
+    causes = merge(step.causes for step in steps if step.truth is None) if truth is None else ()
+    return Member(truth, causes, (tried.rule,))
+
+
+def _outcome(answer: Checklist, tried: Tried, id: str, met: Member) -> Mapping[str, object]:
+    outcome = answer.met if met.truth else answer.unmet
+    provision = tried.rule.provision
+    return {"id": id, "norm": provision.heading, "uitkomst": outcome.id, "bepaling": provision.id}
 
 
 def _held(question: Question, found: Mapping[str, Member]) -> tuple[object, ...]:
     held = [name for name, member in found.items() if member.truth]
     records = {
-        member_id(t.rule.then): _plain(t.rule.then)
+        member_id(t.rule.then): question.record(t.rule.then)
         for t in question.concluding if isinstance(t.rule.then, Mapping)
     }  # fmt: skip
     return tuple(records[name] for name in held) if records else tuple(sorted(held))

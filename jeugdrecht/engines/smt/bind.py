@@ -58,12 +58,15 @@ class Bound:
     def _of_fact(self, about: About, fact: Fact) -> bool | int:
         given = self._given(fact, about.place)
         happened = given is not None or not fact.closed_world
+        silent = given is None and fact.default is not None
         match about.aspect:
             case "given":
                 return given is not None
             case "yes":
-                return given is not None and given.value is True
+                return fact.default is True if silent else given is not None and given.value is True
             case "no":
+                if silent:
+                    return fact.default is False
                 return not happened or (given is not None and (given.value is False or given.state == "nvt"))
             case "known":
                 return given is not None and given.state == "given"

@@ -12,7 +12,17 @@ from jeugdrecht.engines.smt.nodes import Nodes
 from jeugdrecht.engines.smt.powers import try_power
 from jeugdrecht.engines.smt.world import Place, World
 from jeugdrecht.errors import EngineDeclined, Fault, RulebaseError
-from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf
+from jeugdrecht.logic.decisions import (
+    Checklist,
+    Choice,
+    Decision,
+    Earliest,
+    GivenText,
+    ListOf,
+    Lowest,
+    Record,
+    SetOf,
+)
 from jeugdrecht.logic.nodes import Condition
 from jeugdrecht.logic.rulebase import Rulebase
 
@@ -76,7 +86,9 @@ class Reader:
                 return _record([self.decision(name, place) for name in names])
             case ListOf():
                 raise EngineDeclined("smt", "ListOf", "records of a list are not asked of the solver")
-            case Choice():
+            case Checklist():
+                raise EngineDeclined("smt", "Checklist", "norms that are audited are not asked of the solver")
+            case Choice() | GivenText():
                 return shapes.choice(self._question(decision, place))
             case SetOf():
                 return shapes.members(self._question(decision, place))

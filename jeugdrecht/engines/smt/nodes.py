@@ -52,6 +52,7 @@ from jeugdrecht.logic.nodes import (
     EndOfCounted,
     EndOfPeriod,
     EndOfTerm,
+    HoldsOn,
     MonthsBetween,
     Named,
     Node,
@@ -65,9 +66,12 @@ from jeugdrecht.logic.nodes import (
     OutcomeNumber,
     Present,
     SameText,
+    StartOn,
     Sum,
     Term,
+    TextDerived,
     TextFact,
+    TextOn,
     Times,
     Unread,
     YesNo,
@@ -78,6 +82,9 @@ DECLINES: Mapping[type[Node], str] = {
     EndOfPeriod: "a period of more than a few days needs the calendar in days; years and months are read",
     EndOfTerm: "a statutory term needs the calendar of holidays",
     EndOfCounted: "a period in weeks or days needs the calendar in days; years and months are read",
+    HoldsOn: "which item of a list runs on a day is not asked of the solver",
+    TextOn: "which item of a list runs on a day is not asked of the solver",
+    StartOn: "which item of a list runs on a day is not asked of the solver",
 }
 """The nodes that the solver does not read, or not wholly, each with the reason."""
 MOST_DAYS = 15
@@ -136,6 +143,8 @@ class Nodes:
                 return self._count(node.items, node.condition, 1)
             case CountAtLeast():
                 return self._count(node.items, node.condition, node.count)
+            case HoldsOn():
+                raise EngineDeclined("smt", "HoldsOn", DECLINES[HoldsOn])
             case DecisionIs():
                 return found.decision_is(self.read_decision(node.decision, place), node.values)
             case DecisionHas():
@@ -184,8 +193,10 @@ class Nodes:
                 return Value(number(node.value), YES, NO)
             case NumberFact() | DayFact() | ChoiceFact() | TextFact():
                 return self.world.value(node.fact, place)
-            case NumberDerived() | AgeDerived() | DayDerived():
+            case NumberDerived() | AgeDerived() | DayDerived() | TextDerived():
                 return self._derived(node, place)
+            case TextOn() | StartOn():
+                raise EngineDeclined("smt", type(node).__name__, DECLINES[type(node)])
             case AgeOn():
                 birth, on = self.term(node.birth, place), self.term(node.on, place)
                 return worked_out(days.age(birth.value, on.value), birth, on)
@@ -212,7 +223,9 @@ class Nodes:
                 return worked_out(days.birthday(birth.value, node.years), birth)
         assert_never(node)
 
-    def _derived(self, node: NumberDerived | AgeDerived | DayDerived, place: Place | None) -> Value:
+    def _derived(
+        self, node: NumberDerived | AgeDerived | DayDerived | TextDerived, place: Place | None
+    ) -> Value:
         made, given = self.term(node.definition, place), self.world.given(node.fact, place)
         if given is NO:
             return made

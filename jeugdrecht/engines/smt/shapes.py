@@ -26,7 +26,7 @@ from jeugdrecht.engines.smt.found import Found
 from jeugdrecht.engines.smt.powers import PowerTried, Use, use_of
 from jeugdrecht.errors import EngineDeclined
 from jeugdrecht.logic.decisions import Decision
-from jeugdrecht.logic.nodes import DayTerm, NumberTerm
+from jeugdrecht.logic.nodes import DayTerm, NumberTerm, TextTerm
 from jeugdrecht.logic.rules import NONE, Conclusion
 
 
@@ -104,7 +104,7 @@ def value_of(concluded: Conclusion, trial: Trial) -> Value:
         return Value(number(0), NO, YES)
     if isinstance(concluded, int):
         return Value(number(concluded), YES, NO)
-    if isinstance(concluded, NumberTerm | DayTerm):
+    if isinstance(concluded, NumberTerm | DayTerm | TextTerm):
         return trial.nodes.term(concluded, trial.place)
     raise EngineDeclined("smt", type(concluded).__name__, "a record is no value")
 

@@ -26,7 +26,7 @@ from jeugdrecht.engines.sql.layers import Frame
 from jeugdrecht.engines.sql.nodes import Nodes
 from jeugdrecht.engines.sql.reading import Reading
 from jeugdrecht.errors import EngineDeclined
-from jeugdrecht.logic.nodes import DayTerm, NumberTerm
+from jeugdrecht.logic.nodes import DayTerm, NumberTerm, TextTerm
 from jeugdrecht.logic.rules import NONE, Conclusion
 
 
@@ -38,12 +38,14 @@ class Candidate:
     Args:
         reading: its value in each row.
         constant: the value itself, where it is written in the rule.
+        is_text: whether the value is a text.
         sure: whether a rule that concludes it applies.
         possible: whether one applies or may apply.
     """
 
     reading: Reading
     constant: str | int | None
+    is_text: bool
     sure: Sql
     possible: Sql
 
@@ -56,7 +58,7 @@ def value_of(concluded: Conclusion, nodes: Nodes, frame: Frame) -> Reading:
         return Reading(nothing("BIGINT"), absent=TRUE)
     if isinstance(concluded, int):
         return Reading(number(concluded))
-    if isinstance(concluded, NumberTerm | DayTerm):
+    if isinstance(concluded, NumberTerm | DayTerm | TextTerm):
         return nodes.term(concluded, frame)
     raise EngineDeclined("sql", type(concluded).__name__, "a record is no column")
 
@@ -70,6 +72,7 @@ def candidates(rules: Iterable[Tried], nodes: Nodes, frame: Frame) -> list[Candi
         Candidate(
             value_of(concluded, nodes, frame),
             concluded if isinstance(concluded, str | int) else None,
+            isinstance(concluded, str | TextTerm),
             either(*(tried.applies.yes for tried in group)),
             either(*(maybe(tried.applies.value) for tried in group)),
         )

@@ -15,12 +15,26 @@ from jeugdrecht.engines.sql.nodes import Nodes
 from jeugdrecht.engines.sql.powers import try_power
 from jeugdrecht.engines.sql.tables import CASE_ID, ITEM_ID, Tables, identifier
 from jeugdrecht.errors import EngineDeclined, Fault, InputError, RulebaseError
-from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf
+from jeugdrecht.logic.decisions import (
+    Answer,
+    Checklist,
+    Choice,
+    Decision,
+    Earliest,
+    GivenText,
+    ListOf,
+    Lowest,
+    Record,
+    SetOf,
+)
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Competence
 
 EVERYTHING = Tables()
-DECLINES: dict[type, str] = {ListOf: "records of a list are no column; engine one decides them"}
+DECLINES: dict[type[Answer], str] = {
+    ListOf: "records of a list are no column; engine one decides them",
+    Checklist: "the norms of a checklist are no column; engine one decides them",
+}
 """The shapes of answers that SQL does not give, each with the reason."""
 
 
@@ -149,9 +163,10 @@ class Decider:
                 fields = self.fields(decision, frame)
                 status = frame.let(f"{identifier(decision.id)}__status", shapes.worst(fields.values()))
                 return Found(status=status)
-            case ListOf():
-                raise EngineDeclined("sql", "ListOf", DECLINES[ListOf])
-            case Choice():
+            case ListOf() | Checklist():
+                shape = type(decision.answer)
+                raise EngineDeclined("sql", shape.__name__, DECLINES[shape])
+            case Choice() | GivenText():
                 return shapes.choice(self._question(decision, frame))
             case SetOf():
                 return shapes.members(self._question(decision, frame))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from jeugdrecht.engines.sql.forms import (
     FALSE,
+    TRUE,
     Sql,
     both,
     cases,
@@ -59,8 +60,9 @@ def derived(fact: Fact, worked_out: Reading, frame: Frame) -> Reading:
 
 def _yes_no(fact: Fact, said: Said) -> Sql:
     value = cases((said.not_applicable, FALSE), otherwise=said.value)
-    if fact.closed_world:
-        return cases((said.not_known, nothing("BOOLEAN")), otherwise=first_known(value, FALSE))
+    if fact.silence_counts:
+        left_out = TRUE if fact.default else FALSE
+        return cases((said.not_known, nothing("BOOLEAN")), otherwise=first_known(value, left_out))
     return value
 
 
@@ -91,7 +93,7 @@ def _in_table(fact: Fact, table: Frame, frame: Frame) -> Said:
     not_applicable, not_known = FALSE, FALSE
     if fact.optional and (fact.item or not fact.closed_world):
         not_applicable = surely(_raw(table, frame, not_applicable_of(fact), "BOOLEAN"))
-    if fact.item or fact.closed_world or fact.nature is Nature.DERIVED:
+    if fact.item or fact.silence_counts or fact.nature is Nature.DERIVED:
         not_known = surely(_raw(table, frame, not_known_of(fact), "BOOLEAN"))
     return Said(_raw(table, frame, column_of(fact), type_of(fact)), not_applicable, not_known)
 

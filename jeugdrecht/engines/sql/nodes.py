@@ -51,6 +51,7 @@ from jeugdrecht.logic.nodes import (
     EndOfCounted,
     EndOfPeriod,
     EndOfTerm,
+    HoldsOn,
     MonthsBetween,
     Named,
     Node,
@@ -64,18 +65,26 @@ from jeugdrecht.logic.nodes import (
     OutcomeNumber,
     PeriodUnit,
     Present,
+    Running,
     SameText,
+    StartOn,
     Sum,
     Term,
+    TextDerived,
     TextFact,
+    TextOn,
     Times,
     Unread,
     YesNo,
 )
 from jeugdrecht.logic.vocabulary import ItemList
 
+_OF_A_LIST = "which item of a list runs on a day is found by engine one; facts of the case itself are read"
 DECLINES: Mapping[type[Node], str] = {
     EndOfTerm: "a statutory term needs the calendar of holidays; engine one counts it",
+    HoldsOn: _OF_A_LIST,
+    TextOn: _OF_A_LIST,
+    StartOn: _OF_A_LIST,
 }
 """The nodes that SQL does not read, each with the reason."""
 
@@ -134,6 +143,8 @@ class Nodes:
                 return self.count(node.items, node.condition, 1, frame)
             case CountAtLeast():
                 return self.count(node.items, node.condition, node.count, frame)
+            case HoldsOn():
+                return self.condition(node.condition, self._flat(node, node.running, frame)).moved(frame)
             case DecisionIs():
                 hint = f"{node.decision}__is_{'_'.join(node.values)}"
                 return found.decision_is(self.read_decision(node.decision, frame), node.values, hint, frame)
@@ -173,7 +184,11 @@ class Nodes:
                 return Reading(number(node.value))
             case NumberFact() | DayFact() | ChoiceFact() | TextFact():
                 return facts.fact(node.fact, frame)
-            case NumberDerived() | AgeDerived() | DayDerived():
+            case TextOn():
+                return self.term(node.text, self._flat(node, node.running, frame)).moved(frame)
+            case StartOn():
+                raise EngineDeclined("sql", "StartOn", DECLINES[StartOn])
+            case NumberDerived() | AgeDerived() | DayDerived() | TextDerived():
                 return facts.derived(node.fact, self.term(node.definition, frame), frame)
             case AgeOn():
                 return self._work_out(frame, "leeftijd", days.age, node.birth, node.on)
@@ -200,6 +215,12 @@ class Nodes:
                 reached = partial(days.birthday, years=node.years)
                 return self._work_out(frame, "verjaardag", reached, node.birth)
         assert_never(node)
+
+    def _flat(self, node: HoldsOn | TextOn, running: Running, frame: Frame) -> Frame:
+        """The rows of the cases, as the one item that runs, where the data have no such list."""
+        if self.layers.tables.has(running.items.id):
+            raise EngineDeclined("sql", type(node).__name__, DECLINES[type(node)])
+        return frame.cases
 
     def _work_out(self, frame: Frame, hint: str, function: Callable[..., Sql], *terms: Term) -> Reading:
         parts = tuple(self.term(term, frame) for term in terms)

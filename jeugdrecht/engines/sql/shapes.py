@@ -136,7 +136,7 @@ def choice(question: Question) -> Found:
 def _value(use: Use, listed: list[conclusions.Candidate]) -> tuple[Sql, Literal["texts", "numbers"]]:
     by_use = [(test, text(value)) for value, test in use.values.items()]
     by_rule = [(candidate.possible, candidate.reading.value) for candidate in listed]
-    texts = [isinstance(candidate.constant, str) for candidate in listed] + [True] * len(by_use)
+    texts = [candidate.is_text for candidate in listed] + [True] * len(by_use)
     if any(texts) and not all(texts):
         by_rule = [(test, exp.cast(value, "VARCHAR")) for test, value in by_rule]
     return cases(*by_use, *by_rule), "texts" if any(texts) else "numbers"

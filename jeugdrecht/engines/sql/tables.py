@@ -8,10 +8,10 @@ cases, `<list>__given` and `<list>__complete` say what no rows cannot.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from jeugdrecht.logic.nodes import AnyItem, CountAtLeast
 from jeugdrecht.logic.reach import decisions_beneath, facts_beneath, nodes_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType
+from jeugdrecht.logic.walk import items_of
 
 CASES = "cases"
 CASE_ID, ITEM_ID = "case_id", "item_id"
@@ -107,7 +107,7 @@ def _lists(rulebase: Rulebase, decisions: Iterable[str]) -> list[str]:
             if items is not None:
                 found[items.id] = None
         nodes = nodes_beneath(rulebase, id)
-        found |= {node.items.id: None for node in nodes if isinstance(node, AnyItem | CountAtLeast)}
+        found |= {items.id: None for node in nodes if (items := items_of(node)) is not None}
     return sorted(found)
 
 

@@ -17,6 +17,7 @@ from jeugdrecht.logic.nodes import (
     CountAtLeast,
     DecisionHas,
     DecisionIs,
+    HoldsOn,
     Named,
     Not,
     OneOf,
@@ -85,6 +86,8 @@ class Conditions:
                 return self._present(step, negated)
             case AnyItem() | CountAtLeast():
                 return self._items(step, step.about, negated)
+            case HoldsOn():
+                return self._on_day(step, step.about, negated)
             case DecisionIs() | DecisionHas() | BoundAtMost():
                 return self._decision(step, negated)
             case Unread():
@@ -140,6 +143,25 @@ class Conditions:
         return Proof(
             kind="condition", state=_state(step, negated), about=about, gate=gate, role=role, negated=negated,
             value="complete" if step.assumed else None, because=(*items, *missing),
+        )  # fmt: skip
+
+    def _on_day(self, step: Step, about: HoldsOn, negated: bool) -> Proof:
+        first, *rest = step.because
+        if first.about is about.condition:  # no list was given, so this is about the case itself
+            return self.condition(first, negated)
+        items = tuple(self._running(item) for item in rest)
+        return Proof(
+            kind="condition", state=_state(step, negated), about=about, gate="none" if negated else "any",
+            role="not_on_day" if negated else "on_day", sides=(self.quantity(first),), because=items,
+        )  # fmt: skip
+
+    def _running(self, step: Step) -> Proof:
+        *days, inside = step.because
+        parts = (*(self.quantity(day) for day in days), self.condition(inside))
+        shown = tuple(part for part in parts if not isinstance(part.about, Constant))
+        return Proof(
+            kind="item", state=_state(step, negated=False), about=step.about, item=step.item, gate="all",
+            because=shown,
         )  # fmt: skip
 
     def _item(self, step: Step, negated: bool) -> Proof:

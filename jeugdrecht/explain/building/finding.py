@@ -12,9 +12,10 @@ from jeugdrecht.explain.building.terms import term
 from jeugdrecht.explain.missing import most_useful_first
 from jeugdrecht.explain.steps import steps
 from jeugdrecht.explain.tree import Proof, State
-from jeugdrecht.logic.decisions import ListOf, SetOf
-from jeugdrecht.logic.nodes import AnyItem, Constant, CountAtLeast, FactNode
-from jeugdrecht.logic.rules import InForce
+from jeugdrecht.logic.decisions import Checklist, ListOf, SetOf
+from jeugdrecht.logic.nodes import Constant, FactNode
+from jeugdrecht.logic.rules import InForce, Rule
+from jeugdrecht.logic.walk import items_of
 
 STATUS_OF: dict[str, Status] = {"law": "outside", "outside": "outside", "conflict": "conflict", "gap": "gap"}
 """What a cause that no answer takes away is called."""
@@ -89,6 +90,8 @@ class Builder:
         if isinstance(finding.decision.answer, SetOf | ListOf) and rules:
             yield from _members(finding, rules)
             yield from (rule for rule in rules if rule.value is None)
+        elif isinstance(finding.decision.answer, Checklist):
+            yield from _norms(finding, rules)
         else:
             yield from rules
         yield from made.powers()
@@ -137,6 +140,15 @@ def _members(finding: Finding, rules: tuple[Proof, ...]) -> Iterator[Proof]:
             kind="member", state=_member_state(member), about=finding, value=own[0].value if own else name,
             role=name, gate="any", finding=finding, because=own,
         )  # fmt: skip
+
+
+def _norms(finding: Finding, rules: tuple[Proof, ...]) -> Iterator[Proof]:
+    """The norms that apply or may apply, each met or not."""
+    asked = {rule.id: member for member in finding.members.values() for rule in member.rules}
+    for rule in rules:
+        member = asked.get(rule.about.id) if isinstance(rule.about, Rule) else None
+        if member is not None:
+            yield replace(rule, kind="norm", state=_member_state(member))
 
 
 def member_id(value: object) -> str:
@@ -200,6 +212,6 @@ def _assumed(finding: Finding) -> dict[str, Step]:
 
 
 def _reported_id(step: Step) -> str:
-    if isinstance(step.about, AnyItem | CountAtLeast):
-        return step.about.items.missing_id
+    if (items := items_of(step.about)) is not None:
+        return items.missing_id
     return step.about.fact.id if isinstance(step.about, FactNode) else ""

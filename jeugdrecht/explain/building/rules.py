@@ -2,7 +2,7 @@
 Proofs of rules, their exceptions and powers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from jeugdrecht.engines.finding import ABSENT, Alternative, Finding, Step
@@ -11,7 +11,7 @@ from jeugdrecht.explain.building.terms import term
 from jeugdrecht.explain.powers import used_powers
 from jeugdrecht.explain.tree import Kind, Proof, State
 from jeugdrecht.logic import days
-from jeugdrecht.logic.nodes import DayTerm, NumberTerm
+from jeugdrecht.logic.nodes import Condition, Term
 from jeugdrecht.logic.rules import NONE, InForce, Power, Rule
 from jeugdrecht.logic.truth import Truth
 
@@ -82,19 +82,26 @@ class Rules:
                 yield in_force(beneath, about, self._finding)
             elif isinstance(about, Rule):
                 yield self._exception(_as_tried(beneath), about, rule)
-            elif isinstance(about, NumberTerm | DayTerm):
+            elif isinstance(about, Term):
                 yield term(beneath)
             else:
                 yield from self._conditions.parts(beneath)
 
     def _concluded(self, step: Step, rule: Rule) -> object:
         """What the rule gives here: a term as it was worked out, if the engine or the finding says so."""
-        for beneath in step.because:
-            if isinstance(beneath.about, NumberTerm | DayTerm):
-                return beneath.value
+        worked_out = {id(beneath.about): beneath.value for beneath in step.because}
+        if isinstance(rule.then, Mapping):
+            return {
+                name: worked_out.get(id(part)) if isinstance(part, Term) else part
+                for name, part in rule.then.items()
+            }
+        if isinstance(rule.then, Condition):
+            return None
+        if id(rule.then) in worked_out:
+            return worked_out[id(rule.then)]
         if rule.then is NONE:
             return ABSENT
-        if isinstance(rule.then, NumberTerm | DayTerm):
+        if isinstance(rule.then, Term):
             known = [c.value for c in self._finding.conclusions if c.rule is rule]
             return known[0] if known else self._finding.value if rule in self._finding.bites else None
         return rule.then

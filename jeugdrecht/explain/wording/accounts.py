@@ -9,9 +9,9 @@ from jeugdrecht.explain.wording.answers import short
 from jeugdrecht.explain.wording.facts import versions
 from jeugdrecht.explain.wording.terms import quantity
 from jeugdrecht.explain.wording.words import Words
-from jeugdrecht.logic.nodes import AnyItem, CountAtLeast
 from jeugdrecht.logic.rules import NotModelled
 from jeugdrecht.logic.vocabulary import Fact, ItemList, Nature
+from jeugdrecht.logic.walk import items_of
 
 
 def item(words: Words, kind: str, id: str) -> str:
@@ -49,8 +49,8 @@ def governing(words: Words, finding: Finding, proof: Proof) -> str:
 
 def assumed(words: Words, proof: Proof) -> str:
     """What was read as not happened, or as complete."""
-    if isinstance(proof.about, AnyItem | CountAtLeast):
-        return words.say("assumption.list", question=words.of(proof.about.items.question))
+    if (items := items_of(proof.about)) is not None:
+        return words.say("assumption.list", question=words.of(items.question))
     return quantity(words, proof)
 
 

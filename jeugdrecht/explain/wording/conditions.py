@@ -21,6 +21,8 @@ from jeugdrecht.logic.nodes import (
     DayTerm,
     DecisionHas,
     DecisionIs,
+    FactNode,
+    HoldsOn,
     NumberTerm,
     OneOf,
     SameText,
@@ -39,8 +41,10 @@ def _one_of(words: Words, told: str, proof: Proof, about: OneOf) -> str:
     # What is exactly what was asked for says enough by itself.
     if len(about.values) == 1 and _plainly(proof):
         return told
-    fact = about.term.fact
-    shown = tuple(values.of_choice_or_text(words, fact, value) for value in about.values)
+    fact = about.term.fact if isinstance(about.term, FactNode) else None
+    shown = tuple(
+        value if fact is None else values.of_choice_or_text(words, fact, value) for value in about.values
+    )
     return _choice(words, told, proof, shown)
 
 
@@ -96,6 +100,12 @@ def over_items(words: Words, proof: Proof, about: AnyItem | CountAtLeast) -> str
     n = about.count if isinstance(about, CountAtLeast) else 1
     told = words.say(f"items.{proof.role}", kinds=words.kinds(about.items.item), n=n)
     return words.say("items.complete", sentence=told) if proof.value == "complete" else told
+
+
+def on_day(words: Words, proof: Proof, about: HoldsOn) -> str:
+    """That something must be so of an item of a list that runs on a day."""
+    day = spoken_side(words, proof.sides[0], None)
+    return words.say(f"items.{proof.role}", kinds=words.kinds(about.running.items.item), day=day)
 
 
 # --- other decisions --------------------------------------------------------------------------------------

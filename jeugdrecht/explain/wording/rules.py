@@ -68,6 +68,18 @@ class RuleSpeaker:
             return self.rule(proof, proof.about)
         return self._words.say("member.no" if absent else "member", value=told)
 
+    def norm(self, proof: Proof, about: Rule, finding: Finding) -> str:
+        """A norm or a recommendation, and whether it is met."""
+        words = self._words
+        met = {"holds": 0, "does_not_hold": 1}.get(proof.state)
+        values_ = finding.decision.values
+        outcome = words.say("norm.unknown") if met is None else words.of(values_[met].label)
+        told = words.say("norm", **self._placed(about), outcome=outcome)
+        told = words.say(self._kind_key(about.kind), sentence=told)
+        if about.actor is not None:
+            told = words.say("rule.actor", sentence=told, actor=words.official(about.actor))
+        return self._with_places(told, about)
+
     def set_aside(self, told: str, proof: Proof) -> str:
         """A rule with the exceptions, told before, that set it aside."""
         by = (part.about.provision for part in proof.because if isinstance(part.about, Rule))

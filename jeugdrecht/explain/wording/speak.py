@@ -12,14 +12,14 @@ from jeugdrecht.explain.wording.facts import provenance
 from jeugdrecht.explain.wording.grid import grid
 from jeugdrecht.explain.wording.terms import quantity
 from jeugdrecht.explain.wording.words import Words
-from jeugdrecht.logic.nodes import AnyItem, Constant, CountAtLeast, FactNode, Unread
+from jeugdrecht.logic.nodes import AnyItem, Constant, CountAtLeast, FactNode, HoldsOn, Unread
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import InForce, NotModelled, Power, Rule
 from jeugdrecht.logic.vocabulary import ItemList
 from jeugdrecht.sources import Place
 
 SECTIONS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
-    ("why", ("governing", "scope", "part", "field", "member", "rule", "exception")),
+    ("why", ("governing", "scope", "part", "field", "member", "norm", "rule", "exception")),
     ("powers", ("power",)),
     ("bounds", ("bound",)),
     ("assumed", ("assumed",)),
@@ -103,7 +103,7 @@ class Speaker:
             return self._words.say(f"mark.{proof.kind}")
         if proof.kind in RULES and proof.state in ("holds", "does_not_hold", "unknown"):
             return self._words.say(f"mark.rule.{proof.state}")
-        if proof.kind == "member" and proof.state in ("holds", "does_not_hold"):
+        if proof.kind in ("member", "norm") and proof.state in ("holds", "does_not_hold"):
             return self._words.say(f"mark.member.{proof.state}")
         return self._words.say(f"mark.{proof.state}")
 
@@ -124,6 +124,8 @@ class Speaker:
                 return conditions.decision_read(words, proof, finding)
             case "field" if finding is not None:
                 return words.say("field", question=question(words, finding), answer=short(words, finding))
+            case "norm" if finding is not None and isinstance(about, Rule):
+                return self._rules.norm(proof, about, finding)
             case "member" if finding is not None:
                 return self._rules.member(proof, finding)
             case _:
@@ -162,6 +164,8 @@ class Speaker:
             return accounts.item_of(words, proof)
         if isinstance(about, AnyItem | CountAtLeast):
             return conditions.over_items(words, proof, about)
+        if isinstance(about, HoldsOn):
+            return conditions.on_day(words, proof, about)
         if isinstance(about, Unread):
             source = self._place(about.provision)
             return words.say("law_unread", citation=source.citation, reason=about.reason)

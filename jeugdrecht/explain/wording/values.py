@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from jeugdrecht.errors import CitationError
-from jeugdrecht.explain.wording.words import Words
+from jeugdrecht.explain.wording.words import Words, is_iso
 from jeugdrecht.logic.days import NEVER
 from jeugdrecht.logic.decisions import Decision, Earliest, Lowest
 from jeugdrecht.logic.vocabulary import Fact, FactType
@@ -198,6 +198,12 @@ def record(words: Words, value: Mapping[str, object], besides: str = "") -> str:
 def _member(words: Words, part: object) -> str:
     if isinstance(part, Text):
         return words.of(part)
+    if part is None:
+        return words.say("value.unknown")
+    if isinstance(part, int):
+        return day(words, part)
+    if isinstance(part, str) and is_iso(part):
+        return iso_day(words, part)
     if isinstance(part, str):
         return cite(Place.parse(part), lang=words.lang) if _is_place(part) else words.official(part)
     if isinstance(part, Iterable):

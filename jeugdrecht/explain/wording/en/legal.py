@@ -127,6 +127,8 @@ LEGAL = {
     "items.every": "for all {kinds}",
     "items.count": "for at least {n} of the {kinds}",
     "items.fewer": "for fewer than {n} of the {kinds}",
+    "items.on_day": "for one of the {kinds} on {day}",
+    "items.not_on_day": "for none of the {kinds} on {day}",
     "items.complete": "{sentence} (the list is complete as given)",
     "items.missing": "it is not known which {kinds} there are (‘{question}’)",
     "items.incomplete": "the list of {kinds} may not be complete (‘{question}’)",
@@ -221,6 +223,8 @@ LEGAL = {
     # The account beneath the reasons.
     "part": "from {since} up to and including {until}: {answer}",
     "field": "{question} {answer}",
+    "norm": "{citation} ({rank}), {heading}: {outcome}",
+    "norm.unknown": "not known yet",
     "member": "{value}",
     "member.no": "{value} – does not arise here",
     "bound.not_before": "not earlier or lower than {value}",

@@ -127,6 +127,8 @@ LEGAL = {
     "items.every": "bij alle {kinds}",
     "items.count": "bij ten minste {n} van de {kinds}",
     "items.fewer": "bij minder dan {n} van de {kinds}",
+    "items.on_day": "bij een van de {kinds} op {day}",
+    "items.not_on_day": "bij geen van de {kinds} op {day}",
     "items.complete": "{sentence} (de lijst is volledig zoals opgegeven)",
     "items.missing": "het is niet bekend welke {kinds} er zijn („{question}”)",
     "items.incomplete": "de lijst van {kinds} is misschien niet volledig („{question}”)",
@@ -221,6 +223,8 @@ LEGAL = {
     # The account beneath the reasons.
     "part": "van {since} tot en met {until}: {answer}",
     "field": "{question} {answer}",
+    "norm": "{citation} ({rank}), {heading}: {outcome}",
+    "norm.unknown": "nog niet bekend",
     "member": "{value}",
     "member.no": "{value} – speelt hier niet",
     "bound.not_before": "niet eerder of lager dan {value}",
