@@ -82,13 +82,8 @@ def _conclusion(part: Rule | Power, decision: Decision) -> Iterator[Fault]:
         return
     audited = isinstance(decision.answer, Checklist)
     if audited is not (part.kind in AUDITED and isinstance(part.then, Condition)):
-        yield Fault(
-            part.id,
-            "a norm demands something, in a checklist"
-            if audited
-            else "only a checklist asks what a norm demands",
-            "Write Norm(…, decision=<a checklist>, then=<what it demands>)",
-        )
+        where = "in a checklist each rule is a norm that demands something"
+        yield Fault(part.id, where if audited else "only a checklist asks what a norm demands")
     if part.kind in FIXES_NO_VALUE and part.then is not None and not audited:
         yield Fault(
             part.id, f"a {part.kind.value} never fixes a value", "Write it as what it does, or register it"

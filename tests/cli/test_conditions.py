@@ -39,6 +39,7 @@ boete = declare.amount("feit.boete", ask=text("Hoeveel boete?"), **SAYS)
 soort = declare.choice("feit.soort", "grof", "zeer_licht", ask=text("Welke soort?"), item="feit", **SAYS)
 plaats = declare.text("feit.plaats", ask=text("Waar?"), **SAYS)
 thuis = declare.text("kind.thuis", ask=text("Waar woont het?"), **SAYS)
+overal = declare.derived_text("feit.overal", plaats, ask=text("Overal?"), **SAYS)
 feiten = ItemList("feiten", "feit", text("Welke feiten?"))
 keuze = Decision(
     id="keuze", question=text("Wat?"), governing=begin, since="2000-01-01",
@@ -56,6 +57,7 @@ hoogstens = Decision(
 )
 LAW = Rulebase(decisions=(keuze, groep, uiterlijk, hoogstens), lists=(feiten,))
 
+VAN = {"since": begin, "until": einde}
 CASES = [
     (ALWAYS, "zonder voorwaarde", "in geen geval"),
     (regen, "het regent", "het is droog"),
@@ -99,6 +101,16 @@ CASES = [
      "de volle jaren van kind.geboren tot feit.begin: 12 jaar of ouder"),
     (soort.in_("grof", "zeer_licht"), "Welke soort? vereist: grof of zeer licht",
      "Welke soort? vereist: iets anders dan grof of zeer licht"),
+    (overal.is_("Gouda"), "Overal? vereist: Gouda", "Overal? vereist: iets anders dan Gouda"),
+    (declare.text_on(feiten, plaats, on=geboren, **VAN).exists(),
+     "feit.plaats van een van de feiten op kind.geboren, de laatst begonnene: dat is er",
+     "feit.plaats van een van de feiten op kind.geboren, de laatst begonnene: dat is er niet (nvt)"),
+    (declare.start_on(feiten, on=geboren, **VAN).before(einde),
+     "de eerste dag van een van de feiten op kind.geboren: vóór feit.einde",
+     "de eerste dag van een van de feiten op kind.geboren: op of na feit.einde"),
+    (declare.start_on(feiten, on=geboren, chained=True, **VAN).before(einde),
+     "de eerste dag van de aaneengesloten feiten tot en met kind.geboren: vóór feit.einde",
+     "de eerste dag van de aaneengesloten feiten tot en met kind.geboren: op of na feit.einde"),
     (plaats.is_(thuis), "Waar? gelijk aan kind.thuis", "Waar? niet gelijk aan kind.thuis"),
     (einde.has_come(), "Wanneer geëindigd? dat is gebeurd", "Wanneer geëindigd? dat is niet gebeurd"),
     (boete.exists(), "Hoeveel boete? dat is er", "Hoeveel boete? dat is er niet (nvt)"),
@@ -123,6 +135,10 @@ GROUPS = [
         Said("Welke soort? vereist: grof"),))),
     (~declare.any_of(feiten, soort.is_("grof")), Said("bij geen van de feiten", (
         Said("Welke soort? vereist: grof"),))),
+    (declare.holds_on(feiten, soort.is_("grof"), on=geboren, **VAN), Said(
+        "bij een van de feiten op kind.geboren", (Said("Welke soort? vereist: grof"),))),
+    (~declare.holds_on(feiten, soort.is_("grof"), on=geboren, **VAN), Said(
+        "bij geen van de feiten op kind.geboren", (Said("Welke soort? vereist: grof"),))),
     (declare.every(feiten, soort.is_("grof")), Said("bij alle feiten", (
         Said("Welke soort? vereist: grof"),))),
     (declare.count_at_least(feiten, 2, soort.is_("grof")), Said("bij ten minste 2 van de feiten", (

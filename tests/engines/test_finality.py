@@ -57,7 +57,7 @@ def _may_be_filled(fact, said, kind, case, used):
     if fact.id in said:
         return said[fact.id].state in ("onbekend", "betwist")
     falls_back = kind is not None and fact.id in case.facts
-    return not fact.closed_world and not falls_back
+    return not fact.silence_counts and not falls_back
 
 
 def _final(finding):

@@ -9,6 +9,7 @@ from jeugdrecht.logic.declare import (
     derived_age,
     derived_day,
     derived_number,
+    derived_text,
     event,
     judgement,
     legal_question,
@@ -48,6 +49,8 @@ c = yes_no("zaak.c", **answered("c"), optional=True)
 j = judgement("rechter.j", **answered("j"), by="rechter")
 k = judgement("rechter.k", **answered("k"), by="rechter")
 vraag = legal_question("rechtsvraag.q", **answered("q"), by="gebruiker")
+vraag_ja = legal_question("rechtsvraag.ja", **answered("ja"), by="gebruiker", default=True)
+vraag_nee = legal_question("rechtsvraag.nee", **answered("nee"), by="gebruiker", default=False)
 act_1 = act("rechter.doet_1", **answered("1"))
 act_2 = act("rechter.doet_2", **answered("2"))
 aantal = number("zaak.aantal", **said("aantal"), unit="keer")
@@ -73,6 +76,8 @@ gestopt = event("feit.gestopt_op", **said("gestopt"), item="feit")
 act_feit = act("rechter.doet_feit", **answered("feit"), item="feit")
 loopt = yes_no("maatregel.loopt", **answered("loopt"), item="maatregel")
 start = day("maatregel.start", **said("start"), item="maatregel")
+tot = event("maatregel.tot", **said("tot"), item="maatregel")
+gemeente = text("maatregel.gemeente", **said("gemeente"), item="maatregel")
 
 leeftijd = derived_number("jeugdige.leeftijd", geboren.age_on(peildatum), **said("leeftijd"), unit="jaar")
 toen = derived_age(
@@ -80,16 +85,17 @@ toen = derived_age(
 )
 afloop = derived_day("zaak.afloop", begin.plus(months=3), **said("afloop"))
 ernstig = derived("feit.ernstig", zwaar | maanden.at_least(6), **answered("ernstig"), item="feit")
+woonplaats = derived_text("zaak.woonplaats", plaats, **said("woonplaats"))
 bekend = derived("zaak.bekend", a & ~opgeheven.has_come(), **answered("bekend"))
 
 FACTS: tuple[FactNode, ...] = (
-    geboren, peildatum, begin, slot, opgeheven, a, b, c, j, k, vraag, act_1, act_2, aantal, duur, schade,
-    looptijd, jaren, weken, dagen,
+    geboren, peildatum, begin, slot, opgeheven, a, b, c, j, k, vraag, vraag_ja, vraag_nee, act_1, act_2,
+    aantal, duur, schade, looptijd, jaren, weken, dagen,
     soort, kleur, plaats, oord, pleegdatum, zwaar, samen, ernst, maanden, letsel, wapen, gestopt, act_feit,
-    loopt, start, leeftijd, toen, afloop, ernstig, bekend,
+    loopt, start, tot, gemeente, leeftijd, toen, afloop, ernstig, woonplaats, bekend,
 )  # fmt: skip
 YES_NO: tuple[YesNo, ...] = (a, b, c, zwaar, samen, loopt)
-JUDGEMENTS: tuple[YesNo, ...] = (j, k, vraag, ernst)
+JUDGEMENTS: tuple[YesNo, ...] = (j, k, vraag, vraag_ja, vraag_nee, ernst)
 ACTS: tuple[YesNo, ...] = (act_1, act_2, act_feit)
 AGES: tuple[NumberTerm | AgeDerived, ...] = (leeftijd, toen, geboren.age_on(begin), geboren.age_on(gestopt))
 NUMBERS: tuple[NumberTerm, ...] = (

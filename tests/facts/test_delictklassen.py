@@ -9,8 +9,7 @@ from jeugdrecht.facts.feit import klassen
 from jeugdrecht.logic.case import Case, Given
 from jeugdrecht.logic.days import day
 
-CHILD, ADULT = day("2012-01-15"), day("1990-01-15")
-OLD, NEW = "2024-06-30", "2024-07-01"
+CHILD, ADULT, OLD, NEW = day("2012-01-15"), day("1990-01-15"), "2024-06-30", "2024-07-01"
 LISTED_WITH_A_MINOR = (
     "sr:242", "sr:243:1", "sr:245", "sr:246:1", "sr:247:1", "sr:247:2", "sr:249:1", "sr:252", "sr:253",
     "sr:241:1", "sr:241:2",

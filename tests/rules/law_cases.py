@@ -76,7 +76,7 @@ def _facts(rng: Random, asked: list[Fact], unknown: float) -> dict[str, Given]:
 
 
 def _all(rng: Random, item: str | None) -> dict[str, Given]:
-    given = [fact for fact in FACTS if fact.item == item and _is_base(fact) and not fact.closed_world]
+    given = [fact for fact in FACTS if fact.item == item and _is_base(fact) and not fact.silence_counts]
     return {fact.id: Given(_value(rng, fact)) for fact in given}
 
 
@@ -100,7 +100,7 @@ def _item(rng: Random, own: list[Fact], unknown: float) -> dict[str, Given]:
 
 
 def _given(rng: Random, fact: Fact, unknown: float) -> Given | None:
-    left_out = 0.97 if not _is_base(fact) else 0.85 if fact.closed_world else unknown * 0.7
+    left_out = 0.97 if not _is_base(fact) else 0.85 if fact.silence_counts else unknown * 0.7
     chance = rng.random()
     if chance < left_out:
         return None
@@ -150,7 +150,7 @@ def _places(said: Case, fact: Fact) -> Iterator[Place]:
 def _is_new(said: Case, fact: Fact, place: Place) -> bool:
     own = said.item(*place).facts if place else said.facts
     known = own.get(fact.id) or said.facts.get(fact.id)
-    if not _is_base(fact) or fact.closed_world or (known is not None and known.state not in STATES):
+    if not _is_base(fact) or fact.silence_counts or (known is not None and known.state not in STATES):
         return False
     if fact.nature is not Nature.OBSERVED and _acted(said):
         return False

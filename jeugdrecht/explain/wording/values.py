@@ -3,12 +3,12 @@ Values in words: days, amounts, numbers with their unit, and what a fact or a de
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from jeugdrecht.errors import CitationError
 from jeugdrecht.explain.wording.words import Words, is_iso
 from jeugdrecht.logic.days import NEVER
-from jeugdrecht.logic.decisions import Decision, Earliest, Lowest
+from jeugdrecht.logic.decisions import Checklist, Decision, Earliest, Lowest
 from jeugdrecht.logic.vocabulary import Fact, FactType
 from jeugdrecht.sources import INSTRUMENTS, Place, Text, cite
 
@@ -151,12 +151,28 @@ def of_decision(words: Words, decision: Decision, value: object) -> str:
         case tuple():
             order = {known.id: place for place, known in enumerate(decision.values)}
             parts = sorted(value, key=lambda part: order.get(str(part), len(order)))
+            if isinstance(decision.answer, Checklist):
+                return _checked(words, decision.answer, parts)
             if any(isinstance(part, Mapping) for part in parts):
                 return "; ".join(_brief(words, part) for part in parts if isinstance(part, Mapping))
             shown = tuple(of_decision(words, decision, part) for part in parts)
             return words.joined(shown) if shown else words.say("value.none")
         case _:
             return words.say("value.never" if isinstance(decision.answer, Earliest) else "value.none")
+
+
+def _checked(words: Words, answer: Checklist, entries: Sequence[object]) -> str:
+    """How many norms are met, and by name those that are not."""
+    listed = [entry for entry in entries if isinstance(entry, Mapping)]
+    failed = [entry for entry in listed if entry["uitkomst"] == answer.unmet.id]
+    places = dict.fromkeys(_member(words, entry["bepaling"]) for entry in failed)
+    told = words.say(
+        "checklist", met=len(listed) - len(failed), all=len(listed), label=words.of(answer.met.label)
+    )
+    if not failed:
+        return told
+    unmet = words.say("value.member", name=words.of(answer.unmet.label), value=words.joined(tuple(places)))
+    return words.say("value.record", first=told, rest=unmet)
 
 
 def _brief(words: Words, value: Mapping[str, object]) -> str:

@@ -2,10 +2,20 @@
 The civil half: end dates, limits, a record, a list, contradictions, gaps and texts that were not read.
 """
 
-from jeugdrecht.logic.decisions import Choice, Decision, Earliest, ListOf, Lowest, Record, SetOf, Value
-from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by
+from jeugdrecht.logic.decisions import (
+    Checklist,
+    Choice,
+    Decision,
+    Earliest,
+    ListOf,
+    Lowest,
+    Record,
+    SetOf,
+    Value,
+)
+from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by, holds_on
 from jeugdrecht.logic.nodes import Constant, Number
-from jeugdrecht.logic.rules import Deadline, Definition, Duty, Limit
+from jeugdrecht.logic.rules import Deadline, Definition, Duty, Limit, Norm, Recommendation
 from jeugdrecht.sources import Text
 from tests.explain.mini import vocabulary as v
 from tests.explain.mini.criminal import OLD, UNREAD, provision
@@ -26,6 +36,9 @@ JA_NEE = (Value("ja", Text("ja", "yes")), Value("nee", Text("nee", "no")))
 SIDES = (Value("links", Text("linksom", "leftwards")), Value("rechts", Text("rechtsom", "rightwards")))
 
 
+OP_DE_DAG = {"since": v.pleegdatum, "until": v.opgeheven, "on": v.peildatum}
+
+
 def asked(id: str, nl: str, en: str, answer: object, **more: object) -> Decision:
     """A decision that is governed by the reference date."""
     return Decision(id=id, question=Text(nl, en), answer=answer, governing=v.peildatum, since=OLD, **more)
@@ -40,6 +53,7 @@ DECISIONS = (
     asked("maxima.boete", "Welke geldboete?", "Which fine?", Lowest("cent")),
     asked("maxima.soort", "Is omzetting mogelijk?", "Is conversion possible?", Choice(JA_NEE)),
     asked("termijnen", "Wat moet wanneer gebeuren?", "What must happen when?", ListOf(("wat", "wie"))),
+    asked("toets", "Is aan de normen voldaan?", "Are the norms met?", Checklist(*JA_NEE)),
     asked("strijd", "Linksom of rechtsom?", "Leftwards or rightwards?", Choice(SIDES)),
     asked("na_strijd", "Wat volgt op de strijd?", "What follows the clash?", Choice(SIDES)),
     asked("leemte", "Wat geldt hier?", "What holds here?", Choice(SIDES)),
@@ -127,6 +141,8 @@ TESTS = {
     "wetsartikel": v.wetsartikel.in_("lpw:2:3", "sr:350 vernieling"),
     "nooit": Constant(False),
     "altijd": ~Constant(False),
+    "op_de_dag": holds_on(v.feiten, v.soort.is_("misdrijf"), **OP_DE_DAG),
+    "niet_op_de_dag": ~holds_on(v.feiten, v.soort.is_("overtreding"), **OP_DE_DAG),
     "voor_opheffing": v.opgelegd.before(v.opgeheven),
     "niet_ingeschreven": ~v.ingeschreven,
     "geen_misdrijf": ~any_of(v.feiten, v.soort.is_("misdrijf")),
@@ -170,6 +186,8 @@ RULES = (
         when=v.ingeschreven,
         since=OLD,
     ),
+    Norm("plan", jw_4, decision="toets", then=v.ingeschreven, since=OLD, actor="gi"),
+    Recommendation("verslag", bw_258, decision="toets", then=v.rechtsvraag, since=OLD),
     rule("links", "strijd", "links"),
     rule("rechts", "strijd", "rechts", when=v.geboortedatum.before(v.peildatum)),
     rule("na", "na_strijd", "links", when=decided("strijd", "links")),

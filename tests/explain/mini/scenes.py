@@ -70,6 +70,11 @@ TESTED = {
 }
 
 SCENES = {
+    # Norms, and what runs on a day.
+    "normen": lambda: find("toets", {"jeugdige.ingeschreven": True}),
+    "normen_niet": lambda: find(
+        "toets", {"jeugdige.ingeschreven": False, "rechtsvraag.poging_telt_mee": True}
+    ),
     # A choice, its powers, and what decides otherwise.
     "jeugd": lambda: find("sanctierecht", BORN, OFFENCE),
     "kind": lambda: find("sanctierecht", {"jeugdige.geboortedatum": 20150514}, OFFENCE),

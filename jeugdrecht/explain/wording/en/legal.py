@@ -223,6 +223,7 @@ LEGAL = {
     # The account beneath the reasons.
     "part": "from {since} up to and including {until}: {answer}",
     "field": "{question} {answer}",
+    "checklist": "{met} of {all} {label}",
     "norm": "{citation} ({rank}), {heading}: {outcome}",
     "norm.unknown": "not known yet",
     "member": "{value}",

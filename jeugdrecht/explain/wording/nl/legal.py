@@ -223,6 +223,7 @@ LEGAL = {
     # The account beneath the reasons.
     "part": "van {since} tot en met {until}: {answer}",
     "field": "{question} {answer}",
+    "checklist": "{met} van de {all} {label}",
     "norm": "{citation} ({rank}), {heading}: {outcome}",
     "norm.unknown": "nog niet bekend",
     "member": "{value}",
