@@ -23,7 +23,7 @@ from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.walk import decision_read, walk
 from jeugdrecht.rules import library
-from jeugdrecht.rules.index import DECISIONS
+from jeugdrecht.rules.index import ARISES, DECISIONS
 from jeugdrecht.sources import Lang
 
 SCHEMA = "jeugdrecht.result/1"
@@ -289,7 +289,7 @@ def _decisions_behind(case: Case) -> set[str]:
 def _decide(case: Case, decisions: Sequence[str] | None, on: str | None) -> Result:
     if on is not None:
         case = _on(case, on)
-    named = tuple(decisions) if decisions is not None else tuple(DECISIONS)
+    named = tuple(decisions) if decisions is not None else _brought_up(case)
     law = library.rulebase_for(*named)
     decider = CaseDecider(law, case)
     found = [
@@ -299,6 +299,14 @@ def _decide(case: Case, decisions: Sequence[str] | None, on: str | None) -> Resu
     ]  # fmt: skip
     shown = [finding for finding in found if decisions is not None or _arises(finding.found)]
     return Result(case.id, days.iso(case.on), tuple(shown))
+
+
+def _brought_up(case: Case) -> tuple[str, ...]:
+    """The decisions that may arise in a case; of the others the law is not even loaded."""
+    items = (item.facts for given in case.lists.values() for item in given.items)
+    spoken_of = frozenset(id for facts in (case.facts, *items) for id in facts)
+    filled = {id for id, given in case.lists.items() if given.items}
+    return tuple(id for id, arises in ARISES.items() if arises.in_case(spoken_of, filled))
 
 
 def _arises(found: Found) -> bool:

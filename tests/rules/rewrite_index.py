@@ -7,6 +7,7 @@ from collections import defaultdict
 from importlib import import_module
 from pathlib import Path
 
+from jeugdrecht.logic.arising import needs_of
 from jeugdrecht.logic.canonical import fingerprint_of
 from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.reach import decisions_beneath
@@ -59,7 +60,19 @@ def text() -> str:
     lines = [f'FINGERPRINT = "{fingerprint}"', "DECISIONS: dict[str, tuple[str, ...]] = {"]
     for id, modules in needed(rulebase).items():
         lines += [f'    "{id}": (', *_filled(modules), "    ),"]
+    lines += ["}  # fmt: skip", "ARISES: dict[str, Arises] = {"]
+    for id in needed(rulebase):
+        lines += _arising(id, rulebase)
     return HEAD + "\n".join([*lines, "}  # fmt: skip", ""])
+
+
+def _arising(id: str, rulebase: Rulebase) -> list[str]:
+    """The list of which a decision asks each item, and what a case must speak of to bring it up."""
+    items = rulebase.list_of_item.get(rulebase.decision(id).subject or "")
+    needs = needs_of(rulebase, id)
+    told = tuple(tuple(tuple(sorted(facts)) for facts in sets) for sets in needs)
+    written = f'"{id}": Arises({items.id if items else None!r}, {told!r}),'.replace("'", '"')
+    return textwrap.wrap(written, 108, initial_indent=" " * 4, subsequent_indent=" " * 8)
 
 
 def _filled(modules: tuple[str, ...]) -> list[str]:

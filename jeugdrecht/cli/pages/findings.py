@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from jeugdrecht.api import Finding, Result
 from jeugdrecht.cli.pages.brief import brief
 from jeugdrecht.cli.pages.overview import HEADINGS, overview, title
-from jeugdrecht.cli.pages.shared import AFTER, BEFORE, shared
+from jeugdrecht.cli.pages.shared import AFTER, BEFORE, in_short, shared
 from jeugdrecht.cli.paper import Block, Cell, Heading, Line, Ready, Table
 from jeugdrecht.explain import Explanation, Register, render_text
 from jeugdrecht.sources import Lang, Text
@@ -62,10 +62,8 @@ class Reporter:
 
     def _in_brief(self, explained: Sequence[tuple[Finding, Explanation]]) -> Iterator[Block]:
         yield from shared(explained, BEFORE, self._lang)
-        yield from self._in_full(
-            [(finding, brief(explanation, finding)) for finding, explanation in explained]
-        )
-        yield from shared(explained, AFTER, self._lang)
+        yield from self._in_full([(finding, brief(explanation)) for finding, explanation in explained])
+        yield from in_short(explained, AFTER, self._lang)
         yield Line(_MORE.in_(self._lang).format(decision=explained[0][0].decision), "dim")
 
     def _overview(self, result: Result) -> Table:

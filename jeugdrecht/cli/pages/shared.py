@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
 from jeugdrecht.api import Finding
-from jeugdrecht.cli.paper import Block, Heading, Point, Points
+from jeugdrecht.cli.paper import Block, Heading, Line, Point, Points
 from jeugdrecht.explain import Explanation, Node
 from jeugdrecht.explain.tree import Kind
 from jeugdrecht.sources import Lang, Text
@@ -19,6 +19,13 @@ BEFORE: tuple[Kind, ...] = ("missing", "waiting")
 AFTER: tuple[Kind, ...] = ("assumed", "not_modelled")
 """What comes after them."""
 
+MOST = 10
+"""So many questions are shown of all findings together; those of one finding stand with it."""
+
+_MORE = Text(
+    "en {count} meer; `--decision` noemt ze bij elke beslissing",
+    "and {count} more; `--decision` names them with each decision",
+)
 _FOR = Text("voor {decisions}", "for {decisions}")
 
 
@@ -35,7 +42,31 @@ def shared(explained: Sequence[Explained], kinds: Sequence[Kind], lang: Lang) ->
         told = _told(explained, kind)
         if told:
             yield Heading(_heading(explained, kind), 2)
-            yield Points(tuple(_point(node, decisions, lang) for node, decisions in told))
+            points = [_point(node, decisions, lang) for node, decisions in told[:MOST]]
+            if len(told) > MOST:
+                points.append(Point(_MORE.in_(lang).format(count=len(told) - MOST)))
+            yield Points(tuple(points))
+
+
+def in_short(explained: Sequence[Explained], kinds: Sequence[Kind], lang: Lang) -> Iterator[Block]:
+    """
+    What was assumed and what is left out, in a line each: the facts by their ids, the law by its places.
+
+    Args:
+        explained: the findings with their explanations.
+        kinds: the kinds of nodes.
+        lang: the language.
+    """
+    for kind in kinds:
+        told = _told(explained, kind)
+        if told:
+            named = dict.fromkeys(_named(node) for node, _ in told)
+            yield Heading(_heading(explained, kind), 2)
+            yield Line("; ".join(named) + ".")
+
+
+def _named(node: Node) -> str:
+    return node.source.citation if node.source is not None else node.about or node.text
 
 
 def _heading(explained: Sequence[Explained], kind: Kind) -> str:
@@ -55,5 +86,5 @@ def _told(explained: Sequence[Explained], kind: Kind) -> list[tuple[Node, list[s
 
 
 def _point(node: Node, decisions: Sequence[str], lang: Lang) -> Point:
-    about = f"{node.about}; " if node.about is not None and node.kind in BEFORE else ""
-    return Point(node.text, (Point(about + _FOR.in_(lang).format(decisions=", ".join(decisions))),))
+    about = f"{node.about}; " if node.about is not None else ""
+    return Point(f"{node.text} ({about}{_FOR.in_(lang).format(decisions=', '.join(decisions))})")
