@@ -163,6 +163,7 @@ class Finding:
         alternatives: every power of the decision, in statute order.
         conclusions: when not decided, each value that holds or may hold.
         used: the provisions, each in its role.
+        principles: the principles that bear on it and that its provisions implement; they decide nothing.
         assumed: what was read as not happened or as complete.
         not_modelled: what the provisions say that is not encoded.
         fields: of a record, the finding per field.
@@ -182,6 +183,7 @@ class Finding:
     alternatives: tuple[Alternative, ...] = ()
     conclusions: tuple[Conclusion, ...] = ()
     used: tuple[Used, ...] = ()
+    principles: tuple[Rule, ...] = ()
     assumed: tuple[Assumption, ...] = ()
     not_modelled: tuple[NotModelled, ...] = ()
     fields: Mapping[str, "Finding"] = field(default_factory=dict)

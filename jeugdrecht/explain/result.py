@@ -80,13 +80,22 @@ def _answer(finding: Finding, lang: Lang) -> dict[str, Json]:
         "status": finding.status,
         "value": value,
         "governing": _day(finding.governing),
-        "provisions": [_provision(used_, finding.governing, lang) for used_ in finding.used],
+        "provisions": [
+            _provision(used_, finding.governing, lang) for used_ in (*finding.used, *_supports(finding))
+        ],
         "missing": [_missing(cause, lang) for cause in most_useful_first(finding)],
     }
 
 
 def _day(number: int | None) -> str | None:
     return None if number is None or number == days.NEVER else days.iso(number)
+
+
+def _supports(finding: Finding) -> Iterable[Used]:
+    """The principles that weigh, as provisions that support."""
+    shown = {used_.provision.id for used_ in finding.used}
+    places = {rule.provision.id: rule.provision for rule in finding.principles}
+    return (Used(place, "supports", place.read) for id, place in places.items() if id not in shown)
 
 
 def _provision(used_: Used, governing: int | None, lang: Lang) -> Json:

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from jeugdrecht.errors import Fault, RulebaseError, UnknownIdError
 from jeugdrecht.logic.decisions import Decision
-from jeugdrecht.logic.rules import NotModelled, Power, Rule, competence
+from jeugdrecht.logic.rules import NotModelled, Power, Rule, RuleKind, competence
 from jeugdrecht.logic.vocabulary import ItemList
 from jeugdrecht.sources import Provision
 
@@ -57,6 +57,7 @@ class Rulebase:
         self._rules = _by_decision((*self.rules, *competences))
         self._powers = _by_decision(self.powers)
         self._omissions = _places_by_decision(self.not_modelled)
+        self._principles = _by_implementation(self.rules)
         self._exceptions: dict[str, Mapping[Rule, tuple[Rule, ...]]] = {}
 
     @property
@@ -92,6 +93,11 @@ class Rulebase:
         places = {place for decision in decisions for place in self._omissions.get(decision, ())}
         return tuple(self.not_modelled[place] for place in sorted(places))
 
+    def principles_on(self, provisions: Iterable[str]) -> tuple[Rule, ...]:
+        """The principles that these provisions implement, each once, in statute order."""
+        found = {rule for id in provisions for rule in self._principles.get(id, ())}
+        return tuple(rule for rule in self.rules if rule in found)
+
     def exceptions(self, decision: str) -> Mapping[Rule, tuple[Rule, ...]]:
         """
         For each rule of the decision, the rules that are exceptions to it.
@@ -112,6 +118,17 @@ def _by_decision(parts: Iterable[Part]) -> Mapping[str, tuple[Part, ...]]:
     for part in parts:
         found[part.decision].append(part)
     return {decision: tuple(group) for decision, group in found.items()}
+
+
+def _by_implementation(rules: Iterable[Rule]) -> Mapping[str, list[Rule]]:
+    """Principles by the provisions that implement them."""
+    found: dict[str, list[Rule]] = defaultdict(list)
+    for rule in rules:
+        if rule.kind is RuleKind.PRINCIPLE and isinstance(rule.then, Mapping):
+            implemented = rule.then.get("uitvoering", ())
+            for id in implemented if isinstance(implemented, tuple) else ():
+                found[id].append(rule)
+    return found
 
 
 def _places_by_decision(omissions: Iterable[NotModelled]) -> Mapping[str, list[int]]:

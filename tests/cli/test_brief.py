@@ -36,7 +36,7 @@ FAILED = ("does_not_hold", "unavailable")
 
 
 def test_the_brief_form_keeps_what_the_answer_rests_on_and_what_is_open(result):
-    """Each rule and power at the top is still there, unless it is an exception or power that does not hold."""
+    """Each rule and power at the top is there, unless it is an exception or power that does not hold."""
     for finding in result:
         whole = finding.explanation()
         kept = {node.text for s in brief(whole).sections for node in s.nodes}

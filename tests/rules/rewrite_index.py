@@ -24,10 +24,12 @@ def needed(rulebase: Rulebase) -> dict[str, tuple[str, ...]]:
     """The modules that each decision needs: of its own rules, of what it reads, of what these rest on."""
     speaks: dict[str, set[str]] = defaultdict(set)
     holds: dict[str, str] = {}
+    written: dict[str, str] = {}
     for name in library.module_names():
         module, short = import_module(name), name.removeprefix("jeugdrecht.rules.")
         for part in (*library.declared(module, Rule), *library.declared(module, Power)):
             speaks[part.decision].add(short)
+            written[part.id] = short
         for decision in library.declared(module, Decision):
             speaks[decision.id].add(short)
         for omission in library.declared(module, NotModelled):
@@ -41,7 +43,16 @@ def needed(rulebase: Rulebase) -> dict[str, tuple[str, ...]]:
         for decision in library.declared(import_module(f"jeugdrecht.rules.beslissingen.{name}"), Decision)
         if decision.record is None  # a field is asked for as part of its record
     ]
-    return {id: tuple(sorted(_of(id, rulebase, speaks, holds))) for id in order}
+    return {
+        id: tuple(sorted(_of(id, rulebase, speaks, holds) | _principles(id, rulebase, written)))
+        for id in order
+    }
+
+
+def _principles(id: str, rulebase: Rulebase, written: dict[str, str]) -> set[str]:
+    """The modules of the principles that the provisions of a decision implement."""
+    parts = (part for name in decisions_beneath(rulebase, id) for part in rulebase.parts_of(name))
+    return {written[rule.id] for rule in rulebase.principles_on({part.provision.id for part in parts})}
 
 
 def _of(id: str, rulebase: Rulebase, speaks: dict[str, set[str]], holds: dict[str, str]) -> set[str]:

@@ -28,7 +28,7 @@ from jeugdrecht.logic.decisions import (
     SetOf,
 )
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.rules import Competence
+from jeugdrecht.logic.rules import Competence, Rule
 
 
 class Decider:
@@ -85,8 +85,19 @@ class Decider:
             self._open.pop()
         if decision.follows is not None and self._follow:
             finding = replace(finding, alternatives=tuple(self._following(decision, context)))
-        self._found[key] = account(finding, self.rulebase)
+        finding = account(finding, self.rulebase)
+        self._found[key] = replace(finding, principles=tuple(self._principles(finding, context)))
         return self._found[key]
+
+    def _principles(self, finding: Finding, context: Context) -> Iterator[Rule]:
+        """The principles that the provisions of a finding implement, unless they do not bear on the case."""
+        if finding.status in ("outside", "not_applicable"):
+            return
+        used = (used.provision.id for used in finding.used if used.role != "supports")
+        for principle in self.rulebase.principles_on(used):
+            own = finding.decision.id == principle.decision
+            if not own and self.evaluator.condition(principle.when, context).truth is not False:
+                yield principle
 
     def _following(self, decision: Decision, context: Context) -> Iterator[Alternative]:
         upstream = self._read(decision.follows or "", context)

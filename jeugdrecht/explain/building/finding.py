@@ -190,6 +190,8 @@ def _account(finding: Finding) -> Iterator[Proof]:
             kind="assumed", state="known", about=step.about if step is not None else assumption,
             value=step.value if step is not None else None, role=assumption.reads,
         )  # fmt: skip
+    for principle in finding.principles:
+        yield Proof(kind="principle", state="known", about=principle, finding=finding)
     for cause in finding.causes:
         if cause.kind == "judgement":
             yield Proof(kind="waiting", state="judgement", about=cause, item=cause.item)

@@ -12,7 +12,7 @@ from jeugdrecht.explain.wording.law import cited
 from jeugdrecht.explain.wording.words import Words
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import InForce, Power, Rule, RuleKind
-from jeugdrecht.sources import cite
+from jeugdrecht.sources import Text, cite
 
 UNBINDING = (RuleKind.PRINCIPLE, RuleKind.NORM, RuleKind.RECOMMENDATION)
 
@@ -67,6 +67,12 @@ class RuleSpeaker:
         else:
             return self.rule(proof, proof.about)
         return self._words.say("member.no" if absent else "member", value=told)
+
+    def principle(self, about: Rule) -> str:
+        """What a principle asks of whoever decides; it decides nothing."""
+        asked = about.then.get("vraagt") if isinstance(about.then, Mapping) else None
+        told = self._words.of(asked) if isinstance(asked, Text) else ""
+        return self._words.say("principle", **self._placed(about), asked=told)
 
     def norm(self, proof: Proof, about: Rule, finding: Finding) -> str:
         """A norm or a recommendation, and whether it is met."""

@@ -22,6 +22,7 @@ SECTIONS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
     ("why", ("governing", "scope", "part", "field", "member", "norm", "rule", "exception")),
     ("powers", ("power",)),
     ("bounds", ("bound",)),
+    ("principles", ("principle",)),
     ("assumed", ("assumed",)),
     ("waiting", ("waiting",)),
     ("missing", ("missing",)),
@@ -31,7 +32,7 @@ SECTIONS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
 """The headings of an explanation, and the kinds of nodes under each; a power that was used is a reason."""
 
 USED: tuple[State, ...] = ("used", "misused")
-OWN_MARKS: tuple[Kind, ...] = ("assumed", "missing", "not_modelled", "bound")
+OWN_MARKS: tuple[Kind, ...] = ("assumed", "missing", "not_modelled", "bound", "principle")
 RULES: tuple[Kind, ...] = ("rule", "exception")
 
 
@@ -124,6 +125,8 @@ class Speaker:
                 return conditions.decision_read(words, proof, finding)
             case "field" if finding is not None:
                 return words.say("field", question=question(words, finding), answer=short(words, finding))
+            case "principle" if isinstance(about, Rule):
+                return self._rules.principle(about)
             case "norm" if finding is not None and isinstance(about, Rule):
                 return self._rules.norm(proof, about, finding)
             case "member" if finding is not None:

@@ -15,12 +15,13 @@ from jeugdrecht.logic.decisions import (
 )
 from jeugdrecht.logic.declare import any_of, count_at_least, decided, ends_by, holds_on
 from jeugdrecht.logic.nodes import Constant, Number
-from jeugdrecht.logic.rules import Deadline, Definition, Duty, Limit, Norm, Recommendation
+from jeugdrecht.logic.rules import Deadline, Definition, Duty, Limit, Norm, Principle, Recommendation
 from jeugdrecht.sources import Text
 from tests.explain.mini import vocabulary as v
 from tests.explain.mini.criminal import OLD, UNREAD, provision
 
 bw_257 = provision("bw1:257:1", "voorlopige ondertoezichtstelling", "provisional supervision")
+ivrk_3 = provision("ivrk:3:1", "het belang van het kind", "best interests of the child", read="2013-04-15")
 bw_258 = provision("bw1:258", "duur van de ondertoezichtstelling", "duration of supervision")
 bw_233 = provision("bw1:233", "minderjarigheid", "minority")
 jw_4 = provision("jw:4.1.2", "plan van aanpak", "plan of action")
@@ -54,6 +55,9 @@ DECISIONS = (
     asked("maxima.soort", "Is omzetting mogelijk?", "Is conversion possible?", Choice(JA_NEE)),
     asked("termijnen", "Wat moet wanneer gebeuren?", "What must happen when?", ListOf(("wat", "wie"))),
     asked("toets", "Is aan de normen voldaan?", "Are the norms met?", Checklist(*JA_NEE)),
+    asked(
+        "rechten", "Welke rechten wegen mee?", "Which rights weigh?", ListOf(("id", "vraagt", "uitvoering"))
+    ),
     asked("strijd", "Linksom of rechtsom?", "Leftwards or rightwards?", Choice(SIDES)),
     asked("na_strijd", "Wat volgt op de strijd?", "What follows the clash?", Choice(SIDES)),
     asked("leemte", "Wat geldt hier?", "What holds here?", Choice(SIDES)),
@@ -188,6 +192,18 @@ RULES = (
     ),
     Norm("plan", jw_4, decision="toets", then=v.ingeschreven, since=OLD, actor="gi"),
     Recommendation("verslag", bw_258, decision="toets", then=v.rechtsvraag, since=OLD),
+    Principle(
+        "belang",
+        ivrk_3,
+        decision="rechten",
+        when=v.geboortedatum.age_on(v.peildatum).less_than(18),
+        then={
+            "id": "belang",
+            "vraagt": Text("weeg het belang", "weigh the interests"),
+            "uitvoering": ("jw:4.1.2",),
+        },
+        since=OLD,
+    ),
     rule("links", "strijd", "links"),
     rule("rechts", "strijd", "rechts", when=v.geboortedatum.before(v.peildatum)),
     rule("na", "na_strijd", "links", when=decided("strijd", "links")),

@@ -71,7 +71,7 @@ TESTED = {
 
 SCENES = {
     # Norms, and what runs on a day.
-    "normen": lambda: find("toets", {"jeugdige.ingeschreven": True}),
+    "normen": lambda: find("toets", {**BORN, "jeugdige.ingeschreven": True}),
     "normen_niet": lambda: find(
         "toets", {"jeugdige.ingeschreven": False, "rechtsvraag.poging_telt_mee": True}
     ),

@@ -6,6 +6,7 @@ LEGAL = {
     # The frame.
     "heading.why": "Why",
     "heading.powers": "Powers to decide otherwise",
+    "heading.principles": "Rights of the child that weigh and do not decide",
     "heading.assumed": "Assumed, since nothing else was given",
     "heading.waiting": "Left to a person",
     "heading.missing": "Missing facts",
@@ -22,6 +23,7 @@ LEGAL = {
     "mark.judgement": "judgement",
     "mark.known": "given",
     "mark.absent": "n/a",
+    "mark.principle": "weighs",
     "mark.member.holds": "yes",
     "mark.member.does_not_hold": "no",
     "mark.rule.holds": "applies",
@@ -224,6 +226,7 @@ LEGAL = {
     "part": "from {since} up to and including {until}: {answer}",
     "field": "{question} {answer}",
     "checklist": "{met} of {all} {label}",
+    "principle": "{citation} ({rank}), {heading}: {asked}",
     "norm": "{citation} ({rank}), {heading}: {outcome}",
     "norm.unknown": "not known yet",
     "member": "{value}",

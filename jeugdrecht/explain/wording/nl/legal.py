@@ -6,6 +6,7 @@ LEGAL = {
     # The frame.
     "heading.why": "Waarom",
     "heading.powers": "Bevoegdheden om anders te beslissen",
+    "heading.principles": "Kinderrechten die meewegen en niet beslissen",
     "heading.assumed": "Aangenomen, omdat niets anders is opgegeven",
     "heading.waiting": "Aan een persoon overgelaten",
     "heading.missing": "Ontbrekende gegevens",
@@ -22,6 +23,7 @@ LEGAL = {
     "mark.judgement": "oordeel",
     "mark.known": "gegeven",
     "mark.absent": "n.v.t.",
+    "mark.principle": "weegt mee",
     "mark.member.holds": "ja",
     "mark.member.does_not_hold": "nee",
     "mark.rule.holds": "geldt",
@@ -224,6 +226,7 @@ LEGAL = {
     "part": "van {since} tot en met {until}: {answer}",
     "field": "{question} {answer}",
     "checklist": "{met} van de {all} {label}",
+    "principle": "{citation} ({rank}), {heading}: {asked}",
     "norm": "{citation} ({rank}), {heading}: {outcome}",
     "norm.unknown": "nog niet bekend",
     "member": "{value}",
