@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 from typer.main import get_command
 
-from jeugdrecht.cli.commands import COMMANDS, COMMANDS_OF_CASE, VERSION
+from jeugdrecht.cli.commands import AUDIT, AUDIT_HELP, COMMANDS, COMMANDS_OF_CASE, VERSION
 from jeugdrecht.cli.faults import (
     DONE,
     INTERNAL,
@@ -117,6 +117,10 @@ def build(lang: Lang) -> typer.Typer:
     for add in COMMANDS_OF_CASE:
         add(case, lang)
     app.add_typer(case, name="case")
+    audit = typer.Typer(cls=Group, rich_markup_mode=None)
+    audit.callback(invoke_without_command=True, help=AUDIT_HELP.in_(lang))(_help_without_command)
+    AUDIT(audit, lang)
+    app.add_typer(audit, name="audit")
     VERSION(app, lang)
     return app
 

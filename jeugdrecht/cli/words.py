@@ -6,6 +6,12 @@ from jeugdrecht.cli.language import Words
 
 ID = "ID"
 DATA_FORMATS = ("text", "json")
+DAY = Words("DATUM", "DATE")
+ON = Words(
+    "de peildatum, zoals 2026-03-01, in plaats van die in de zaak",
+    "the reference date, as 2026-03-01, instead of the case's own",
+)
+FORMAT_OF = Words("de vorm: {} (anders: text)", "the form: {} (default: text)")
 FORMAT = Words("de vorm (anders: text)", "the form (default: text)")
 FILE = Words("BESTAND", "FILE")
 OUTPUT = Words(

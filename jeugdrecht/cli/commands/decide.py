@@ -12,7 +12,7 @@ from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.request import FORMATS, REGISTERS, Request
 from jeugdrecht.cli.settings import Settings
 from jeugdrecht.cli.shape import Command
-from jeugdrecht.cli.words import CASE_FILE, FILE, OUTPUT
+from jeugdrecht.cli.words import CASE_FILE, DAY, FILE, FORMAT_OF, ON, OUTPUT
 
 _HELP = Words(
     "Beslist een zaak en legt elke bevinding uit.\n\n"
@@ -22,16 +22,10 @@ _HELP = Words(
 )
 _ARGUMENT = Words("ZAAK", "CASE")
 _DECISION = Words("alleen deze beslissing; mag vaker", "only this decision; may be repeated")
-_ON = Words(
-    "de peildatum, zoals 2026-03-01, in plaats van die in de zaak",
-    "the reference date, as 2026-03-01, instead of the case's own",
-)
-_FORMAT = Words("de vorm: {} (anders: text)", "the form: {} (default: text)")
 _REGISTER = Words(
     "juridische taal (legal) of gewone taal (plain)", "legal language (legal) or everyday language (plain)"
 )
 _REQUIRE = Words("exitcode 3 als een beslissing niet vaststaat", "exit code 3 if a decision is not decided")
-_DAY = Words("DATUM", "DATE")
 
 
 def add_to(app: typer.Typer, lang: Lang) -> None:
@@ -52,13 +46,13 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
             list[str] | None,
             typer.Option("--decision", metavar="ID", help=_DECISION.in_(lang), autocompletion=decision_ids),
         ] = None,
-        on: Annotated[str | None, typer.Option("--on", metavar=_DAY.in_(lang), help=_ON.in_(lang))] = None,
+        on: Annotated[str | None, typer.Option("--on", metavar=DAY.in_(lang), help=ON.in_(lang))] = None,
         form: Annotated[
             str,
             typer.Option(
                 "--format",
                 metavar="FORMAT",
-                help=_FORMAT.in_(lang).format(forms),
+                help=FORMAT_OF.in_(lang).format(forms),
                 autocompletion=words(*FORMATS),
             ),
         ] = "text",

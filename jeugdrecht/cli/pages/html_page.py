@@ -7,38 +7,18 @@ from html import escape
 
 from jeugdrecht.api import Result
 from jeugdrecht.cli.pages.overview import HEADINGS, Row, overview, title
+from jeugdrecht.cli.paper.html import page
 from jeugdrecht.explain import Register, render_html
 from jeugdrecht.sources import Lang, Text
 
 _TITLE = Text("Bevindingen", "Findings")
-_STYLE = """\
-body { font: 16px/1.5 system-ui, sans-serif; color: #1c1c1c; }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #ccc; }
-section { margin: 2.5rem 0; }
-ul { padding-left: 1.2rem; }
-a { color: #154273; }
-.subject, small { color: #555; }
-.answer { font-weight: bold; }
-.good, .holds, .decided, .available, .used { color: #1e6b2c; }
-.bad, .does_not_hold, .unavailable, .conflict, .gap, .outside, .misused { color: #9c1c1c; }
-.open, .unknown, .missing { color: #7a4b00; }
-.person, .judgement { color: #6b2c91; }
-.dim { color: #555; }
-li > b { font-weight: normal; font-size: .85em; border: 1px solid; border-radius: .3rem; padding: 0 .3rem; }
-@media print { body { margin: 0; max-width: none; } a { color: inherit; } }"""
 
 
 def as_html(results: Sequence[Result], lang: Lang, register: Register) -> str:
     """The findings of one case or of a family as one HTML page."""
     heading = title(results[0], lang) if len(results) == 1 else _TITLE.in_(lang)
     body = "\n".join(part for result in results for part in _html(result, lang, register))
-    return (
-        f'<!DOCTYPE html>\n<html lang="{lang}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(heading)}</title>\n<style>\n{_STYLE}\n</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
-    )
+    return page(heading, body, lang)
 
 
 def _html(result: Result, lang: Lang, register: Register) -> list[str]:

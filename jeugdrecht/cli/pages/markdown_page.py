@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from jeugdrecht.api import Result
 from jeugdrecht.cli.pages.overview import HEADINGS, Row, overview, title
+from jeugdrecht.cli.paper.markdown import escaped
 from jeugdrecht.explain import Register, render_markdown
 from jeugdrecht.sources import Lang
 
@@ -20,13 +21,9 @@ def _markdown(result: Result, lang: Lang, register: Register) -> list[str]:
     rows = [headings, ["---"] * len(headings), *(_cells(row) for row in overview(result, lang))]
     table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
     explained = [render_markdown(finding.explanation(lang, register)) for finding in result.findings]
-    return [f"# {_escaped(title(result, lang))}\n", f"{table}\n", *explained]
+    return [f"# {escaped(title(result, lang))}\n", f"{table}\n", *explained]
 
 
 def _cells(row: Row) -> list[str]:
-    texts = (f"`{row.decision}`", *map(_escaped, (row.about, "\n".join(row.outcome), "\n".join(row.sources))))
+    texts = (f"`{row.decision}`", *map(escaped, (row.about, "\n".join(row.outcome), "\n".join(row.sources))))
     return [text.replace("\n", "<br>") for text in texts]
-
-
-def _escaped(text: str) -> str:
-    return "".join(f"\\{sign}" if sign in "\\`*_[]<>|#" else sign for sign in text)

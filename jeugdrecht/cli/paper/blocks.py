@@ -11,10 +11,11 @@ Tone = Literal["", "strong", "dim", "good", "bad", "open", "person"]
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text with a tone."""
+    """A text with a tone, and where it leads on a page that has links."""
 
     text: str
     tone: Tone = ""
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,119 @@
+"""
+An audit as a page: the outcome at a glance, then each norm with what was found and what is missing.
+"""
+
+from collections.abc import Iterator
+
+from jeugdrecht.api import Result
+from jeugdrecht.audit import Audit, Entry, NormTable, OwnNorm
+from jeugdrecht.cli.pages.overview import overview
+from jeugdrecht.cli.paper import Block, Cell, Entries, Heading, Line, Point, Points, Table
+from jeugdrecht.cli.paper.blocks import Tone
+from jeugdrecht.explain.wording import Words
+from jeugdrecht.explain.wording.values import iso_day
+from jeugdrecht.sources import Lang, Place, Text, cite
+
+_TITLES = {
+    "institution": Text("Toets van instelling {case} op {day}", "Audit of institution {case} on {day}"),
+    "region": Text(
+        "Vergelijking van {case} met het advies, op {day}", "Comparison of {case} with the advice, on {day}"
+    ),
+}
+_NAMELESS = Text("zonder naam", "without a name")
+_AT_A_GLANCE = Text("Uitkomst", "Outcome")
+_EACH = Text("Per norm", "Norm by norm")
+_OWN = Text("Eigen normentabel: {title}", "Own table of norms: {title}")
+_OWN_NOTE = Text(
+    "Deze normen en uitkomsten komen uit de tabel van de gebruiker; zij zijn hier niet nagerekend.",
+    "These norms and outcomes come from the user's own table; nothing of them was worked out here.",
+)
+_HEADINGS = (
+    Text("Vindplaats", "Place"), Text("Waarover", "About"), Text("Voor wie", "Addressee"),
+    Text("Uitkomst", "Outcome"),
+)  # fmt: skip
+_OWN_HEADINGS = (
+    Text("Norm", "Norm"), Text("Thema", "Theme"), Text("Rust op", "Rests on"), Text("Uitkomst", "Outcome"),
+)  # fmt: skip
+_FOR = Text("voor wie: {who}", "addressee: {who}")
+_BASIS = Text("rust ook op: {places}", "also rests on: {places}")
+_SECONDARY = Text("de tekst zelf is niet gelezen", "the text itself was not read")
+_FOUND = Text("gevonden: {text}", "found: {text}")
+_MISSING = Text("ontbreekt: {text}", "missing: {text}")
+_WAITS = Text("aan een persoon: {text}", "left to a person: {text}")
+_SOURCE = Text("Herkomst: {source}", "Source: {source}")
+_OUTCOMES: dict[str, tuple[Text, Tone]] = {
+    "voldoet": (Text("voldoet", "is met"), "good"),
+    "voldoet_niet": (Text("voldoet niet", "is not met"), "bad"),
+    "onbekend": (Text("onbekend", "unknown"), "open"),
+    "nvt": (Text("n.v.t.", "not applicable"), "dim"),
+}
+
+
+def heading(result: Result, audit: Audit, lang: Lang) -> str:
+    """What the page is called."""
+    case = result.case or _NAMELESS.in_(lang)
+    return _TITLES[audit.kind].in_(lang).format(case=case, day=iso_day(Words(lang), result.on))
+
+
+def blocks(result: Result, audit: Audit, own: NormTable | None, lang: Lang) -> Iterator[Block]:
+    """
+    The whole page.
+
+    Args:
+        result: the findings, the checklist last.
+        audit: the table of the checklist.
+        own: the user's own norms.
+        lang: the language.
+    """
+    yield Heading(heading(result, audit, lang))
+    yield Line(audit.statement, "strong")
+    yield Heading(_AT_A_GLANCE.in_(lang), 2)
+    yield Entries(
+        tuple((label, str(audit.count(label))) for label in (audit.met, audit.unmet, audit.unknown))
+    )
+    if len(result.findings) > 1:
+        yield Entries(tuple((row.decision, "; ".join(row.outcome)) for row in overview(result, lang)[:-1]))
+    rows = tuple(_row(entry, audit) for entry in audit.entries)
+    yield Table(tuple(text.in_(lang) for text in _HEADINGS), rows)
+    yield Heading(_EACH.in_(lang), 2)
+    yield Points(tuple(_point(entry, lang) for entry in audit.entries))
+    if own is not None:
+        yield from _own(own, lang)
+
+
+def _row(entry: Entry, audit: Audit) -> tuple[str | Cell, ...]:
+    tones: dict[str, Tone] = {audit.met: "good", audit.unmet: "bad"}
+    outcome = Cell(entry.label, tones.get(entry.label, "open"))
+    return Cell(entry.citation, url=entry.url), entry.heading, entry.addressee, outcome
+
+
+def _point(entry: Entry, lang: Lang) -> Point:
+    def told(text: Text, parts: tuple[str, ...]) -> list[Point]:
+        return [Point(text.in_(lang).format(text=part)) for part in parts]
+
+    beneath = [Point(_FOR.in_(lang).format(who=entry.addressee))] if entry.addressee else []
+    if entry.basis:
+        beneath.append(Point(_BASIS.in_(lang).format(places="; ".join(entry.basis))))
+    if entry.confidence == "secondary":
+        beneath.append(Point(_SECONDARY.in_(lang)))
+    beneath += told(_FOUND, entry.found) + told(_MISSING, entry.missing) + told(_WAITS, entry.waits)
+    return Point(f"{entry.citation}, {entry.heading}", tuple(beneath), f"[{entry.label}]")
+
+
+def _own(own: NormTable, lang: Lang) -> Iterator[Block]:
+    yield Heading(_OWN.in_(lang).format(title=own.title), 2)
+    yield Line(_OWN_NOTE.in_(lang), "strong")
+    if own.source:
+        yield Line(_SOURCE.in_(lang).format(source=own.source))
+    yield Table(
+        tuple(text.in_(lang) for text in _OWN_HEADINGS),
+        tuple(_own_row(norm, lang) for norm in sorted(own.norms, key=lambda norm: norm.theme)),
+    )
+
+
+def _own_row(norm: OwnNorm, lang: Lang) -> tuple[str | Cell, ...]:
+    label, tone = _OUTCOMES[norm.outcome]
+    origin = "; ".join(part for part in (norm.by, norm.because, norm.on) if part)
+    outcome = label.in_(lang) + (f" ({origin})" if origin else "")
+    basis = "\n".join(cite(Place.parse(place), lang=lang) for place in norm.basis)
+    return f"{norm.id}: {norm.norm}", norm.theme, basis, Cell(outcome, tone)
