@@ -131,6 +131,13 @@ def audit_of(kind: Subject, finding: Finding, rulebase: Rulebase, *, lang: Lang 
 
     Raises:
         TypeError: the finding is of no checklist.
+
+    >>> from jeugdrecht.api import decide, rulebase
+    >>> region = {"regio": {"vergeleken_met_advies": True, "afsprakenkader_vastgesteld": False}}
+    >>> finding = decide(region, ["audit_region"])["audit_region"]
+    >>> audit = audit_of("region", finding.found, rulebase(), lang="en")
+    >>> [entry.label for entry in audit.entries if entry.id == "vng:regio:0"]
+    ['absent']
     """
     answer = finding.decision.answer
     if not isinstance(answer, Checklist):

@@ -2,6 +2,7 @@
 Case files and Python structures to cases: reading, checking, templates and the schema.
 """
 
+from jeugdrecht.cases.answers import with_answers
 from jeugdrecht.cases.faults import Spot
 from jeugdrecht.cases.read import Check, cases_of, read_answer, read_bytes, read_file, read_mapping
 from jeugdrecht.cases.reading import Reading
@@ -27,4 +28,5 @@ __all__ = [
     "read_file",
     "read_mapping",
     "template",
+    "with_answers",
 ]

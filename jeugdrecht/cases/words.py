@@ -121,6 +121,13 @@ KEY_IS_NO_TEXT = Words(
     Text("{found} is geen naam van een sleutel", "{found} is no name of a key"),
     Text("Een sleutel is een woord, zoals `jeugdige`", "A key is a word, such as `jeugdige`"),
 )
+NO_ANSWER = Words(
+    Text("dit is geen onbesliste rechtsvraag", "this is no unsettled legal question"),
+    Text(
+        "In dit bestand horen alleen antwoorden op `rechtsvraag`; feiten horen in de zaak",
+        "This file holds answers to `rechtsvraag` only; facts belong in the case",
+    ),
+)
 NO_SUCH_TYPE = Words(
     Text("een {found} is geen waarde in een zaak", "a {found} is no value in a case"),
     Text(

@@ -20,6 +20,8 @@ _REMEDY = Words(
     "Geef een YAML- of JSON-bestand, of - voor standaardinvoer",
     "Give a YAML or JSON file, or - for standard input",
 )
+_MORE_CASES = Words("hier staan meer zaken", "this holds several cases")
+_ONE = Words("Zet de antwoorden onder een enkele `rechtsvraag:`", "Put the answers under one `rechtsvraag:`")
 _NOTHING_TO_READ = Words("er is geen standaardinvoer om te lezen", "there is no standard input to read")
 _GIVE_INPUT = Words(
     "Geef een bestand, of stuur er een in: jeugdrecht decide - < zaak.yaml",
@@ -45,6 +47,28 @@ def cases_from(written: str, lang: Lang) -> tuple[Case, ...]:
     if fault := _fault(written, lang):
         raise InputError(fault)
     return read_cases(Path(written), lang=lang)
+
+
+def answered(cases: tuple[Case, ...], written: str | None, lang: Lang) -> tuple[Case, ...]:
+    """
+    The cases with an organisation's own answers to unsettled legal questions, where there is such a file.
+
+    Args:
+        cases: what is to be decided.
+        written: a path, or None.
+        lang: the language of messages.
+
+    Raises:
+        InputError: anything is wrong with the file; all faults at once.
+    """
+    if written is None:
+        return cases
+    from jeugdrecht.cases import with_answers
+
+    found = cases_from(written, lang)
+    if len(found) != 1:
+        raise InputError(Fault(_shown(written), _MORE_CASES.in_(lang), _ONE.in_(lang)))
+    return with_answers(cases, found[0], lang=lang)
 
 
 def _standard_input(lang: Lang) -> bytes:

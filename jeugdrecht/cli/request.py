@@ -21,6 +21,7 @@ class Request:
         form: the form of the output.
         register: the register of the explanations.
         output: a new file to write to, instead of standard output.
+        answers: a path to the organisation's own answers to unsettled questions.
         require_decided: whether an undecided finding is told by the exit code.
     """
 
@@ -31,3 +32,4 @@ class Request:
     register: str
     output: Path | None
     require_decided: bool
+    answers: str | None = None

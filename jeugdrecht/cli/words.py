@@ -11,6 +11,10 @@ ON = Words(
     "de peildatum, zoals 2026-03-01, in plaats van die in de zaak",
     "the reference date, as 2026-03-01, instead of the case's own",
 )
+ANSWERS = Words(
+    "eigen antwoorden op onbesliste rechtsvragen (YAML), voor wat de zaak openlaat",
+    "your own answers to unsettled legal questions (YAML), where the case gives none",
+)
 FORMAT_OF = Words("de vorm: {} (anders: text)", "the form: {} (default: text)")
 FORMAT = Words("de vorm (anders: text)", "the form (default: text)")
 FILE = Words("BESTAND", "FILE")

@@ -11,7 +11,7 @@ from jeugdrecht.cli.completion import words
 from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.request import FORMATS
 from jeugdrecht.cli.shape import Command
-from jeugdrecht.cli.words import CASE_FILE, DAY, FILE, FORMAT_OF, ON, OUTPUT
+from jeugdrecht.cli.words import ANSWERS, CASE_FILE, DAY, FILE, FORMAT_OF, ON, OUTPUT
 
 HELP = Words(
     "Toetst een instelling, of vergelijkt een regio met het advies.",
@@ -44,6 +44,7 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         "--format", metavar="FORMAT", help=FORMAT_OF.in_(lang).format("|".join(FORMATS)),
         autocompletion=words(*FORMATS),
     )  # fmt: skip
+    settled = typer.Option("--answers", metavar=FILE.in_(lang), help=ANSWERS.in_(lang))
     to_file = typer.Option("--output", metavar=FILE.in_(lang), help=OUTPUT.in_(lang))
 
     @app.command("institution", cls=Command, help=_INSTITUTION.in_(lang))
@@ -55,11 +56,12 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         ] = None,
         on: Annotated[str | None, on_day] = None,
         form: Annotated[str, as_form] = "text",
+        answers: Annotated[str | None, settled] = None,
         output: Annotated[str | None, to_file] = None,
     ) -> int:
         from jeugdrecht.cli.work.auditing import Asked, run
 
-        asked = Asked("institution", case, _path(norms), on, form, _path(output))
+        asked = Asked("institution", case, _path(norms), on, form, _path(output), answers)
         return run(asked, context.obj)
 
     @app.command("region", cls=Command, help=_REGION.in_(lang))

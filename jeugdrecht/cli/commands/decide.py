@@ -12,7 +12,7 @@ from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.request import FORMATS, REGISTERS, Request
 from jeugdrecht.cli.settings import Settings
 from jeugdrecht.cli.shape import Command
-from jeugdrecht.cli.words import CASE_FILE, DAY, FILE, FORMAT_OF, ON, OUTPUT
+from jeugdrecht.cli.words import ANSWERS, CASE_FILE, DAY, FILE, FORMAT_OF, ON, OUTPUT
 
 _HELP = Words(
     "Beslist een zaak en legt elke bevinding uit.\n\n"
@@ -65,6 +65,9 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         output: Annotated[
             str | None, typer.Option("--output", metavar=FILE.in_(lang), help=OUTPUT.in_(lang))
         ] = None,
+        answers: Annotated[
+            str | None, typer.Option("--answers", metavar=FILE.in_(lang), help=ANSWERS.in_(lang))
+        ] = None,
         require_decided: Annotated[bool, typer.Option("--require-decided", help=_REQUIRE.in_(lang))] = False,
     ) -> int:
         from jeugdrecht.cli.work.deciding import run
@@ -72,4 +75,4 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         named = tuple(decision) if decision else None
         path = Path(output) if output is not None else None
         settings: Settings = context.obj
-        return run(Request(case, named, on, form, register, path, require_decided), settings)
+        return run(Request(case, named, on, form, register, path, require_decided, answers), settings)

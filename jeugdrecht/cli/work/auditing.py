@@ -14,7 +14,7 @@ from jeugdrecht.cli.checks import a_day, one_of
 from jeugdrecht.cli.faults import DONE
 from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.output import faults_of, put
-from jeugdrecht.cli.reading import cases_from
+from jeugdrecht.cli.reading import answered, cases_from
 from jeugdrecht.cli.request import FORMATS
 from jeugdrecht.cli.settings import PLAIN_WIDTH, Settings
 from jeugdrecht.errors import Fault, InputError
@@ -38,6 +38,7 @@ class Asked:
         on: the reference date instead of the case's own.
         form: the form of the output.
         output: a new file to write to, instead of standard output.
+        answers: a path to the organisation's own answers to unsettled questions.
     """
 
     kind: Subject
@@ -46,6 +47,7 @@ class Asked:
     on: str | None
     form: str
     output: Path | None
+    answers: str | None = None
 
 
 def run(asked: Asked, settings: Settings) -> int:
@@ -77,7 +79,7 @@ def _read(asked: Asked, lang: Lang) -> tuple[Case, NormTable | None]:
     cases: tuple[Case, ...] = ()
     own = None
     try:
-        cases = cases_from(asked.case, lang)
+        cases = answered(cases_from(asked.case, lang), asked.answers, lang)
         if len(cases) != 1:
             message = _MORE_CASES.in_(lang).format(count=len(cases))
             faults.append(Fault("cases", message, _ONE.in_(lang)))

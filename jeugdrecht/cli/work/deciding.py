@@ -10,7 +10,7 @@ from jeugdrecht.cli.checks import a_day, known, one_of
 from jeugdrecht.cli.faults import DONE, UNDECIDED
 from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.output import faults_of, put, tell
-from jeugdrecht.cli.reading import cases_from
+from jeugdrecht.cli.reading import answered, cases_from
 from jeugdrecht.cli.request import FORMATS, REGISTERS, Request
 from jeugdrecht.cli.settings import PLAIN_WIDTH, Settings
 from jeugdrecht.cli.work.texts import NO_DECISION, SEE
@@ -50,7 +50,7 @@ def run(request: Request, settings: Settings) -> int:
 def _cases(request: Request, lang: Lang) -> tuple[Case, ...]:
     faults = list(_faults(request, lang))
     try:
-        cases = cases_from(request.case, lang)
+        cases = answered(cases_from(request.case, lang), request.answers, lang)
     except InputError as error:
         raise InputError(*faults, *error.faults) from None
     if faults:
