@@ -67,6 +67,11 @@ class Finding:
         return self.found.status
 
     @property
+    def rulebase(self) -> Rulebase:
+        """The law it was found in."""
+        return self._rulebase
+
+    @property
     def value(self) -> Any:
         """The answer, None unless decided: a word, a number, a day as text, a list or a mapping."""
         return self._data["value"]

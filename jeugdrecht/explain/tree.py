@@ -15,7 +15,7 @@ Kind = Literal[
     "decision", "scope", "governing", "rule", "exception", "power", "condition", "all_of", "any_of", "fact",
     "judgement", "assumption", "calculation", "in_force", "law_unread", "item", "decision_read", "field",
     "member", "norm", "part", "bound", "principle", "assumed", "waiting", "missing", "obstacle",
-    "not_modelled", "seen_above",
+    "not_modelled", "term", "seen_above",
 ]  # fmt: skip
 State: TypeAlias = (
     Literal["holds", "does_not_hold", "unknown", "judgement", "known", "absent", "used", "misused"]

@@ -14,9 +14,16 @@ SUBJECTS = (
     "zaak", "jeugdige", "feit", "verdachte", "opsporing", "officier", "rechter", "procedure", "beschikking",
     "sanctie", "tenuitvoerlegging", "toezicht", "raad",
     "verzoek", "verzorger", "college", "gi",
-    "ouder", "gezag", "voogd", "bedreiging", "instelling", "omgang",
+    "ouder", "gezag", "voogd", "bedreiging", "instelling", "omgang", "certificaat",
+    "certificeerder", "gedragswetenschapper",
     "aanwijzing", "belanghebbende", "rechtsmiddel", "spoedbeschikking", "behandeling",
     "advies", "maatregel", "machtiging", "jeugdhulp", "jeugdreclassering", "kind", "school", "verzuim",
+    "plan", "medewerker", "vog", "klacht", "incident", "pleegouder",
+    "regio", "overeenkomst", "gemeente",
+    "handhaving",
+    "woonplaats", "verblijf", "pgb",
+    "melding", "veilig_thuis", "meldcode", "jji",
+    "dossier", "vrijheidsbeperking", "verwijsindex",
     "rechtsvraag",
 )  # fmt: skip
 

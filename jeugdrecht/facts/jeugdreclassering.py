@@ -3,7 +3,7 @@ Youth probation by a certified institution: what it consists of, on what it rest
 """
 
 from jeugdrecht.facts.zaak import peildatum
-from jeugdrecht.logic.declare import choice, day, derived, derived_number, judgement, number, yes_no
+from jeugdrecht.logic.declare import choice, derived, derived_number, event, judgement, number, yes_no
 from jeugdrecht.sources import Text
 
 werkzaamheid = choice(
@@ -58,6 +58,23 @@ voorwaarde_niet_nagekomen = judgement(
     ),
 )
 
+niet_nakoming_op = event(
+    "jeugdreclassering.niet_nakoming_op",
+    ask=Text(
+        "Op welke datum bleek de gecertificeerde instelling dat een voorwaarde niet of niet geheel is "
+        "nagekomen?",
+        "On which date did the certified institution find that a condition was not, or not fully, met?",
+    ),
+    says=Text(
+        "op {value} bleek dat een voorwaarde niet of niet geheel is nagekomen",
+        "on {value} it appeared that a condition was not, or not fully, met",
+    ),
+    unknown=Text(
+        "het is niet bekend wanneer bleek dat een voorwaarde niet is nagekomen",
+        "it is not known when it appeared that a condition was not met",
+    ),
+)
+
 kader = choice(
     "jeugdreclassering.kader",
     "bijzondere_voorwaarde",
@@ -76,12 +93,11 @@ kader = choice(
     ),
 )
 
-datum_laatste_verslag = day(
+datum_laatste_verslag = event(
     "jeugdreclassering.datum_laatste_verslag",
-    optional=True,
     ask=Text(
-        "Op welke datum bracht de GI voor het laatst verslag uit aan het OM (nvt: nog niet)?",
-        "On which date did the certified institution last report to the prosecution service (nvt: not yet)?",
+        "Op welke datum bracht de GI voor het laatst verslag uit aan het OM?",
+        "On which date did the certified institution last report to the prosecution service?",
     ),
     says=Text(
         "de GI bracht voor het laatst verslag uit op {value}",
@@ -191,8 +207,8 @@ zaken_per_professional = number(
         "How many youth probation cases does a professional handle per year?",
     ),
     says=Text(
-        "een professional heeft {value} jeugdreclasseringszaken per jaar",
-        "a professional handles {value} youth probation cases per year",
+        "een professional heeft in de jeugdreclassering {value}",
+        "a professional has {value} in youth probation",
     ),
     unknown=Text(
         "het is niet bekend hoeveel jeugdreclasseringszaken een professional per jaar heeft",

@@ -309,14 +309,14 @@ stemt_in_met_weigering = yes_no(
 weigert_vergezelling = act(
     "officier.weigert_vergezelling", item="feit",
     ask=Text("Weigert de officier van justitie de vertrouwenspersoon bij het horen?",
-             "Does the public prosecutor refuse the person of trust at the hearing for the penal order?"),
+             "Does the public prosecutor refuse the trusted person at the hearing for the penal order?"),
     yes=Text("de officier van justitie weigert de vertrouwenspersoon bij het horen",
-             "the public prosecutor refuses the person of trust at the hearing for the penal order"),
+             "the public prosecutor refuses the trusted person at the hearing for the penal order"),
     no=Text("de officier van justitie weigert de vertrouwenspersoon bij het horen niet",
-            "the public prosecutor does not refuse the person of trust at the hearing for the penal order"),
+            "the public prosecutor does not refuse the trusted person at the hearing for the penal order"),
     unknown=Text(
         "het is niet bekend of de officier van justitie de vertrouwenspersoon bij het horen weigert",
-        "it is not known whether the public prosecutor refuses the person of trust at the hearing for the "
+        "it is not known whether the public prosecutor refuses the trusted person at the hearing for the "
         "penal order",
     ),
 )

@@ -69,23 +69,23 @@ persoonlijkheid_verdachte = judgement(
 belang_onderzoek = judgement(
     "opsporing.belang_onderzoek", by="officier_van_justitie", item="feit",
     ask=Text("Verzet het belang van het onderzoek zich tegen aanwezigheid van de vertrouwenspersoon?",
-             "Does the interest of the investigation oppose the presence of the person of trust?"),
+             "Does the interest of the investigation oppose the presence of the trusted person?"),
     yes=Text(
         "de officier van justitie vindt dat het belang van het onderzoek zich tegen de vertrouwenspersoon "
         "verzet",
-        "the public prosecutor finds the person of trust's presence contrary to the interest of the "
+        "the public prosecutor finds the trusted person's presence contrary to the interest of the "
         "investigation",
     ),
     no=Text(
         "de officier van justitie vindt niet dat het belang van het onderzoek zich tegen de "
         "vertrouwenspersoon verzet",
-        "the public prosecutor does not find the person of trust's presence contrary to the interest of the "
+        "the public prosecutor does not find the trusted person's presence contrary to the interest of the "
         "investigation",
     ),
     unknown=Text(
         "het is aan de officier van justitie of het belang van het onderzoek zich tegen de "
         "vertrouwenspersoon verzet",
-        "it is for the public prosecutor to decide whether the person of trust's presence is contrary to "
+        "it is for the public prosecutor to decide whether the trusted person's presence is contrary to "
         "the interest of the investigation",
     ),
 )

@@ -3,7 +3,7 @@ School and compulsory education: enrolment, exemption, notices to the head.
 """
 
 from jeugdrecht.facts import jeugdige
-from jeugdrecht.logic.declare import choice, decided, derived, number, yes_no
+from jeugdrecht.logic.declare import choice, day, decided, derived, event, number, yes_no
 from jeugdrecht.sources import Text
 
 # A fact reads as one block, a sentence to a line.
@@ -146,6 +146,138 @@ kennisgeving_twee_dagen_vooraf = yes_no(
             "the head was not informed at least two days in advance"),
     unknown=Text("het is niet bekend of uiterlijk twee dagen vooraf kennis is gegeven aan het hoofd",
                  "it is not known whether the head was informed at least two days in advance"),
+)
+
+leerplicht_ter_beoordeling = yes_no(
+    "school.leerplicht_ter_beoordeling",
+    ask=Text(
+        "Is de vraag of de jongere leer- of kwalificatieplichtig is?",
+        "Is the question whether compulsory education or the qualification duty applies to the young "
+        "person?",
+    ),
+    yes=Text("gevraagd is of de jongere leer- of kwalificatieplichtig is",
+             "it is asked whether compulsory education or the qualification duty applies"),
+    no=Text("niet gevraagd is of de jongere leer- of kwalificatieplichtig is",
+            "it is not asked whether compulsory education or the qualification duty applies"),
+    unknown=Text("het is niet bekend of de leer- of kwalificatieplicht aan de orde is",
+                 "it is not known whether compulsory education or the qualification duty is at issue"),
+)
+
+eerste_schooldag_na_vijf = day(
+    "school.eerste_schooldag_na_vijf",
+    ask=Text("Wat is de eerste schooldag van de maand na die van de vijfde verjaardag?",
+             "What is the first school day of the month after that of the fifth birthday?"),
+    says=Text("de eerste schooldag van de maand na de vijfde verjaardag is {value}",
+              "the first school day of the month after the fifth birthday is {value}"),
+    unknown=Text("het is niet bekend wat de eerste schooldag na de vijfde verjaardag is",
+                 "it is not known what the first school day after the fifth birthday is"),
+)
+
+einde_twaalfde_schooljaar = event(
+    "school.einde_twaalfde_schooljaar",
+    ask=Text(
+        "Op welke datum eindigt het schooljaar na afloop waarvan de jongere twaalf volledige schooljaren "
+        "een school heeft bezocht?",
+        "On which date does the school year end after which the young person has attended school for "
+        "twelve full school years?",
+    ),
+    says=Text("het schooljaar waarmee twaalf volledige schooljaren vol zijn eindigt op {value}",
+              "the school year that completes twelve full school years ends on {value}"),
+    unknown=Text("het is niet bekend wanneer twaalf volledige schooljaren vol zijn",
+                 "it is not known when twelve full school years are completed"),
+)
+
+einde_schooljaar_zestien = day(
+    "school.einde_schooljaar_zestien",
+    ask=Text("Op welke datum eindigt het schooljaar waarin de jongere zestien is geworden?",
+             "On which date does the school year end in which the young person turned sixteen?"),
+    says=Text("het schooljaar van de zestiende verjaardag eindigt op {value}",
+              "the school year of the sixteenth birthday ends on {value}"),
+    unknown=Text("het is niet bekend wanneer het schooljaar van de zestiende verjaardag eindigt",
+                 "it is not known when the school year of the sixteenth birthday ends"),
+)
+
+diploma_praktijkonderwijs = yes_no(
+    "school.diploma_praktijkonderwijs",
+    ask=Text("Heeft de jongere een schooldiploma praktijkonderwijs?",
+             "Does the young person hold a practical education diploma?"),
+    yes=Text("de jongere heeft een schooldiploma praktijkonderwijs",
+             "the young person holds a practical education diploma"),
+    no=Text("de jongere heeft geen schooldiploma praktijkonderwijs",
+            "the young person holds no practical education diploma"),
+    unknown=Text("het is niet bekend of de jongere een schooldiploma praktijkonderwijs heeft",
+                 "it is not known whether the young person holds a practical education diploma"),
+)
+
+verklaring_wvo = yes_no(
+    "school.verklaring_wvo",
+    ask=Text(
+        "Heeft de jongere een verklaring als bedoeld in artikel 2.59 lid 2 Wet voortgezet onderwijs 2020?",
+        "Does the young person hold a statement under article 2.59(2) Secondary Education Act 2020?",
+    ),
+    yes=Text("de jongere heeft een verklaring van artikel 2.59 lid 2 Wet voortgezet onderwijs 2020",
+             "the young person holds a statement under article 2.59(2) Secondary Education Act 2020"),
+    no=Text("de jongere heeft geen verklaring van artikel 2.59 lid 2 Wet voortgezet onderwijs 2020",
+            "the young person holds no statement under article 2.59(2) Secondary Education Act 2020"),
+    unknown=Text("het is niet bekend of de jongere zo'n verklaring heeft",
+                 "it is not known whether the young person holds such a statement"),
+)
+
+vso_uitstroomprofiel = yes_no(
+    "school.vso_uitstroomprofiel",
+    ask=Text(
+        "Heeft de jongere vso gevolgd in een uitstroomprofiel arbeidsmarkt of dagbesteding?",
+        "Did the young person attend special secondary education in a labour market or day activities "
+        "profile?",
+    ),
+    yes=Text(
+        "de jongere heeft vso gevolgd in een uitstroomprofiel arbeidsmarkt of dagbesteding",
+        "the young person attended special secondary education in a labour market or day activities "
+        "profile",
+    ),
+    no=Text(
+        "de jongere heeft geen vso gevolgd in een uitstroomprofiel arbeidsmarkt of dagbesteding",
+        "the young person attended no special secondary education in a labour market or day activities "
+        "profile",
+    ),
+    unknown=Text(
+        "het is niet bekend of de jongere vso in zo'n uitstroomprofiel heeft gevolgd",
+        "it is not known whether the young person attended special secondary education in such a profile",
+    ),
+)
+
+verwijderingsbesluit = yes_no(
+    "school.verwijderingsbesluit",
+    ask=Text("Heeft het hoofd beslist de leerling of student te verwijderen?",
+             "Did the head decide to remove the pupil or student?"),
+    yes=Text("het hoofd heeft beslist de leerling of student te verwijderen",
+             "the head decided to remove the pupil or student"),
+    no=Text("het hoofd heeft niet beslist de leerling of student te verwijderen",
+            "the head did not decide to remove the pupil or student"),
+    unknown=Text("het is niet bekend of het hoofd heeft beslist de leerling of student te verwijderen",
+                 "it is not known whether the head decided to remove the pupil or student"),
+)
+
+overtreden_bepaling = choice(
+    "school.overtreden_bepaling", "verlofregels", "verwijdering_of_levering", "geen",
+    ask=Text("Welke verplichting heeft het hoofd van de school of instelling geschonden?",
+             "Which duty did the head of the school or institution breach?"),
+    says=Text("de geschonden verplichting van het hoofd is: {value}",
+              "the duty breached by the head is: {value}"),
+    unknown=Text("het is niet bekend welke verplichting het hoofd heeft geschonden",
+                 "it is not known which duty the head breached"),
+)
+
+onjuiste_inlichtingen = yes_no(
+    "school.onjuiste_inlichtingen",
+    ask=Text("Heeft het hoofd onjuiste of onvolledige inlichtingen verstrekt?",
+             "Did the head give incorrect or incomplete information?"),
+    yes=Text("het hoofd heeft onjuiste of onvolledige inlichtingen verstrekt",
+             "the head gave incorrect or incomplete information"),
+    no=Text("het hoofd heeft geen onjuiste of onvolledige inlichtingen verstrekt",
+            "the head did not give incorrect or incomplete information"),
+    unknown=Text("het is niet bekend of het hoofd onjuiste inlichtingen heeft verstrekt",
+                 "it is not known whether the head gave incorrect information"),
 )
 
 leer_of_kwalificatieplichtig = derived(

@@ -21,13 +21,13 @@ datum = event(
 vots = yes_no(
     "spoedbeschikking.vots",
     ask=Text("Is met spoed een voorlopige ondertoezichtstelling uitgesproken?",
-             "Was a provisional supervision order made in the urgent order?"),
+             "Was an interim supervision order made in the urgent order?"),
     yes=Text("met spoed is een voorlopige ondertoezichtstelling uitgesproken",
-             "a provisional supervision order was made in the urgent order"),
+             "an interim supervision order was made in the urgent order"),
     no=Text("er is niet met spoed een voorlopige ondertoezichtstelling uitgesproken",
-            "no provisional supervision order was made in the urgent order"),
+            "no interim supervision order was made in the urgent order"),
     unknown=Text("het is niet bekend of met spoed een voorlopige ondertoezichtstelling is uitgesproken",
-                 "it is not known whether a provisional supervision order was made in the urgent order"),
+                 "it is not known whether an interim supervision order was made in the urgent order"),
 )
 
 machtiging_uhp = yes_no(
@@ -46,13 +46,13 @@ machtiging_uhp = yes_no(
 voorlopige_voogdij = yes_no(
     "spoedbeschikking.voorlopige_voogdij",
     ask=Text("Is met spoed over de voorlopige voogdij beslist?",
-             "Was provisional guardianship decided on in the urgent order?"),
+             "Was interim guardianship decided on in the urgent order?"),
     yes=Text("met spoed is over de voorlopige voogdij beslist",
-             "provisional guardianship was decided on in the urgent order"),
+             "interim guardianship was decided on in the urgent order"),
     no=Text("er is niet met spoed over de voorlopige voogdij beslist",
-            "provisional guardianship was not decided on in the urgent order"),
+            "interim guardianship was not decided on in the urgent order"),
     unknown=Text("het is niet bekend of met spoed over de voorlopige voogdij is beslist",
-                 "it is not known whether provisional guardianship was decided on in the urgent order"),
+                 "it is not known whether interim guardianship was decided on in the urgent order"),
 )
 
 toestemming_265i = yes_no(

@@ -3,7 +3,7 @@ Absence from school: its ground and extent, and what followed.
 """
 
 from jeugdrecht.facts import school
-from jeugdrecht.logic.declare import act, choice, derived, number, yes_no
+from jeugdrecht.logic.declare import act, choice, derived, event, number, yes_no
 from jeugdrecht.sources import Text
 
 # A fact reads as one block, a sentence to a line.
@@ -216,6 +216,28 @@ proces_verbaal_opgemaakt = act(
         "it is not known whether the attendance officer has drawn up an official report against the young "
         "person",
     ),
+)
+
+overtredingen = number(
+    "verzuim.overtredingen",
+    ask=Text("Hoeveel overtredingen van het hoofd zijn in dit schooljaar vastgesteld?",
+             "How many breaches by the head were found this school year?"),
+    says=Text("in dit schooljaar zijn {value} overtredingen van het hoofd vastgesteld",
+              "{value} breaches by the head were found this school year"),
+    unknown=Text("het is niet bekend hoeveel overtredingen van het hoofd zijn vastgesteld",
+                 "it is not known how many breaches by the head were found"),
+)
+
+zestien_uur_bereikt_op = event(
+    "verzuim.zestien_uur_bereikt_op",
+    ask=Text(
+        "Op welke datum bereikte het ongeoorloofde verzuim zestien uur in vier opeenvolgende lesweken?",
+        "On which date did the unauthorised absence reach sixteen hours in four consecutive school weeks?",
+    ),
+    says=Text("het verzuim bereikte zestien uur in vier lesweken op {value}",
+              "the absence reached sixteen hours in four school weeks on {value}"),
+    unknown=Text("het is niet bekend wanneer het verzuim zestien uur bereikte",
+                 "it is not known when the absence reached sixteen hours"),
 )
 
 dag_melding = school.dag_melding

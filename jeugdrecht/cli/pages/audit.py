@@ -14,14 +14,16 @@ from jeugdrecht.explain.wording.values import iso_day
 from jeugdrecht.sources import Lang, Place, Text, cite
 
 _TITLES = {
-    "institution": Text("Toets van instelling {case} op {day}", "Audit of institution {case} on {day}"),
-    "region": Text(
-        "Vergelijking van {case} met het advies, op {day}", "Comparison of {case} with the advice, on {day}"
-    ),
+    "institution": Text("Toets van {case}, op {day}", "Audit of {case}, on {day}"),
+    "region": Text("{case} vergeleken met het advies, op {day}", "{case} compared with the advice, on {day}"),
 }
 _NAMELESS = Text("zonder naam", "without a name")
 _AT_A_GLANCE = Text("Uitkomst", "Outcome")
-_EACH = Text("Per norm", "Norm by norm")
+_WHAT = Text("Vraag", "Question")
+_NOT_APPLICABLE = Text("niet aan de orde in deze zaak", "not raised by this case")
+_COMMON = Text(
+    "Bij veel normen vastgesteld, en daar niet herhaald", "Found with many norms, not repeated there"
+)
 _OWN = Text("Eigen normentabel: {title}", "Own table of norms: {title}")
 _OWN_NOTE = Text(
     "Deze normen en uitkomsten komen uit de tabel van de gebruiker; zij zijn hier niet nagerekend.",
@@ -31,11 +33,11 @@ _HEADINGS = (
     Text("Vindplaats", "Place"), Text("Waarover", "About"), Text("Voor wie", "Addressee"),
     Text("Uitkomst", "Outcome"),
 )  # fmt: skip
-_OWN_HEADINGS = (
-    Text("Norm", "Norm"), Text("Thema", "Theme"), Text("Rust op", "Rests on"), Text("Uitkomst", "Outcome"),
-)  # fmt: skip
+_OWN_HEADINGS = (Text("Norm", "Norm"), Text("Thema", "Theme"), Text("Uitkomst", "Outcome"))
 _FOR = Text("voor wie: {who}", "addressee: {who}")
+_RESTS_ON = Text("rust op: {places}", "rests on: {places}")
 _BASIS = Text("rust ook op: {places}", "also rests on: {places}")
+_BY = Text("opgegeven: {origin}", "given: {origin}")
 _SECONDARY = Text("de tekst zelf is niet gelezen", "the text itself was not read")
 _FOUND = Text("gevonden: {text}", "found: {text}")
 _MISSING = Text("ontbreekt: {text}", "missing: {text}")
@@ -68,21 +70,45 @@ def blocks(result: Result, audit: Audit, own: NormTable | None, lang: Lang) -> I
     yield Heading(heading(result, audit, lang))
     yield Line(audit.statement, "strong")
     yield Heading(_AT_A_GLANCE.in_(lang), 2)
-    yield Entries(
-        tuple((label, str(audit.count(label))) for label in (audit.met, audit.unmet, audit.unknown))
-    )
+    yield Entries(tuple((label, str(count)) for label, count in _counts(audit, lang)))
     if len(result.findings) > 1:
-        yield Entries(tuple((row.decision, "; ".join(row.outcome)) for row in overview(result, lang)[:-1]))
+        yield from _questions(result, lang)
     rows = tuple(_row(entry, audit) for entry in audit.entries)
     yield Table(tuple(text.in_(lang) for text in _HEADINGS), rows)
-    yield Heading(_EACH.in_(lang), 2)
-    yield Points(tuple(_point(entry, lang) for entry in audit.entries))
+    if audit.common:
+        yield Heading(_COMMON.in_(lang), 3)
+        yield Points(tuple(Point(text) for text in audit.common))
+    for label in (audit.unmet, audit.unknown, audit.met):
+        yield from _group(label, [_point(entry, lang) for entry in audit.entries if entry.label == label])
+    yield from _group(_NOT_APPLICABLE.in_(lang), [Point(text) for text in audit.others])
     if own is not None:
         yield from _own(own, lang)
 
 
+def _counts(audit: Audit, lang: Lang) -> Iterator[tuple[str, int]]:
+    for label in (audit.met, audit.unmet, audit.unknown):
+        yield label, audit.count(label)
+    yield _NOT_APPLICABLE.in_(lang), len(audit.others)
+
+
+def _questions(result: Result, lang: Lang) -> Iterator[Block]:
+    """What was asked besides the norms, all but the last finding."""
+    rows = tuple(
+        (finding.found.decision.question.in_(lang), Cell("\n".join(row.outcome), row.tone))
+        for finding, row in zip(result.findings[:-1], overview(result, lang)[:-1], strict=True)
+    )
+    yield Table((_WHAT.in_(lang), _HEADINGS[-1].in_(lang)), rows)
+
+
+def _group(label: str, points: list[Point]) -> Iterator[Block]:
+    if points:
+        yield Heading(f"{label[0].upper()}{label[1:]} ({len(points)})", 2)
+        yield Points(tuple(points))
+
+
 def _row(entry: Entry, audit: Audit) -> tuple[str | Cell, ...]:
-    tones: dict[str, Tone] = {audit.met: "good", audit.unmet: "bad"}
+    # What advice asks and is absent is no fault.
+    tones: dict[str, Tone] = {audit.met: "good", audit.unmet: "dim" if audit.kind == "region" else "bad"}
     outcome = Cell(entry.label, tones.get(entry.label, "open"))
     return Cell(entry.citation, url=entry.url), entry.heading, entry.addressee, outcome
 
@@ -97,7 +123,7 @@ def _point(entry: Entry, lang: Lang) -> Point:
     if entry.confidence == "secondary":
         beneath.append(Point(_SECONDARY.in_(lang)))
     beneath += told(_FOUND, entry.found) + told(_MISSING, entry.missing) + told(_WAITS, entry.waits)
-    return Point(f"{entry.citation}, {entry.heading}", tuple(beneath), f"[{entry.label}]")
+    return Point(f"{entry.citation}, {entry.heading}", tuple(beneath))
 
 
 def _own(own: NormTable, lang: Lang) -> Iterator[Block]:
@@ -105,15 +131,26 @@ def _own(own: NormTable, lang: Lang) -> Iterator[Block]:
     yield Line(_OWN_NOTE.in_(lang), "strong")
     if own.source:
         yield Line(_SOURCE.in_(lang).format(source=own.source))
+    norms = sorted(own.norms, key=lambda norm: norm.theme)
     yield Table(
-        tuple(text.in_(lang) for text in _OWN_HEADINGS),
-        tuple(_own_row(norm, lang) for norm in sorted(own.norms, key=lambda norm: norm.theme)),
+        tuple(text.in_(lang) for text in _OWN_HEADINGS), tuple(_own_row(norm, lang) for norm in norms)
     )
+    yield Points(tuple(_own_point(norm, lang) for norm in norms))
 
 
 def _own_row(norm: OwnNorm, lang: Lang) -> tuple[str | Cell, ...]:
     label, tone = _OUTCOMES[norm.outcome]
-    origin = "; ".join(part for part in (norm.by, norm.because, norm.on) if part)
-    outcome = label.in_(lang) + (f" ({origin})" if origin else "")
-    basis = "\n".join(cite(Place.parse(place), lang=lang) for place in norm.basis)
-    return f"{norm.id}: {norm.norm}", norm.theme, basis, Cell(outcome, tone)
+    return norm.id, norm.theme, Cell(label.in_(lang), tone)
+
+
+def _own_point(norm: OwnNorm, lang: Lang) -> Point:
+    told = []
+    if norm.basis:
+        places = "; ".join(cite(Place.parse(place), lang=lang) for place in norm.basis)
+        told.append(_RESTS_ON.in_(lang).format(places=places))
+    if norm.confidence == "secundair":
+        told.append(_SECONDARY.in_(lang))
+    on = iso_day(Words(lang), norm.on) if norm.on else None
+    if origin := "; ".join(part for part in (norm.by, norm.because, on) if part):
+        told.append(_BY.in_(lang).format(origin=origin))
+    return Point(f"{norm.id}: {norm.norm}", tuple(map(Point, told)))

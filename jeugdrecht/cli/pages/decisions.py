@@ -28,6 +28,8 @@ _SHAPES = {
     "lowest": Text("Een getal: de strengste grens die geldt.", "A number: the strictest limit that applies."),
     "earliest": Text("Een dag: de eerste die geldt.", "A day: the earliest that applies."),
     "list": Text("Een lijst, met in elke regel: {members}.", "A list, with on each line: {members}."),
+    "checklist": Text("Van elke norm een van deze:", "Of each norm one of these:"),
+    "text": Text("Een tekst uit de zaak.", "A text from the case."),
     "record": Text(
         "Onderdelen, elk met een eigen antwoord: {members}.", "Parts, each with its own answer: {members}."
     ),

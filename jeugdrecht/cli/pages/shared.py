@@ -16,7 +16,7 @@ Explained: TypeAlias = tuple[Finding, Explanation]
 BEFORE: tuple[Kind, ...] = ("missing", "waiting")
 """What comes before the explanations, since it is what the reader can do something about."""
 
-AFTER: tuple[Kind, ...] = ("principle", "assumed", "not_modelled")
+AFTER: tuple[Kind, ...] = ("principle", "assumed", "not_modelled", "term")
 """What comes after them."""
 
 MOST = 10

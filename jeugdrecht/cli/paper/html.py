@@ -13,6 +13,11 @@ body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #ccc; }
 section { margin: 2.5rem 0; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.5rem; }
+dd { margin: 0; }
+h2 { margin-top: 2.5rem; }
+table + table { margin-top: 2rem; }
+.strong { border-left: .3rem solid #154273; padding: .3rem 0 .3rem 1rem; }
 ul { padding-left: 1.2rem; }
 a { color: #154273; }
 .subject, small { color: #555; }
@@ -23,7 +28,7 @@ a { color: #154273; }
 .person, .judgement { color: #6b2c91; }
 .dim { color: #555; }
 li > b { font-weight: normal; font-size: .85em; border: 1px solid; border-radius: .3rem; padding: 0 .3rem; }
-@media print { body { margin: 0; max-width: none; } a { color: inherit; } }"""
+@media print { body { margin: 0; max-width: none; } a { color: inherit; } tr, li { break-inside: avoid; } }"""
 
 
 def page(heading: str, body: str, lang: str) -> str:

@@ -236,7 +236,7 @@ def _held(question: Question, found: Mapping[str, Member]) -> tuple[object, ...]
     held = [name for name, member in found.items() if member.truth]
     records = {
         member_id(t.rule.then): question.record(t.rule.then)
-        for t in question.concluding if isinstance(t.rule.then, Mapping)
+        for t in question.concluding if isinstance(t.rule.then, Mapping) and t.applies.truth
     }  # fmt: skip
     return tuple(records[name] for name in held) if records else tuple(sorted(held))
 

@@ -72,8 +72,9 @@ class Rules:
     def _role(self, kind: Kind, rule: Rule, state: State) -> str:
         """Whether the rule holds while a power that was used decides otherwise."""
         value = self._finding.value
-        passed_over = kind == "rule" and state == "holds" and isinstance(value, str) and rule.then != value
-        return "otherwise" if passed_over and rule.then is not None else ""
+        words = isinstance(value, str) and isinstance(rule.then, str)
+        passed_over = kind == "rule" and state == "holds" and words and rule.then != value
+        return "otherwise" if passed_over else ""
 
     def _parts(self, step: Step, rule: Rule) -> Iterator[Proof]:
         for beneath in step.because:

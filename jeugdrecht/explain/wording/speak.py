@@ -9,6 +9,7 @@ from jeugdrecht.explain.tree import Explanation, Kind, Node, Proof, Section, Sou
 from jeugdrecht.explain.wording import accounts, conditions, law, rules
 from jeugdrecht.explain.wording.answers import answer, question, read_with_id, short, unread
 from jeugdrecht.explain.wording.facts import provenance
+from jeugdrecht.explain.wording.glossary import terms_of_art
 from jeugdrecht.explain.wording.grid import grid
 from jeugdrecht.explain.wording.terms import quantity
 from jeugdrecht.explain.wording.words import Words
@@ -61,6 +62,9 @@ class Speaker:
         shown = tuple(section for section in sections if section.nodes)
         said = answer(words, finding)
         beneath = tuple(node for section in shown for node in section.nodes)
+        terms = terms_of_art(words, f"{question(words, finding)}\n{said}", beneath)
+        if terms:
+            shown = (*shown, Section(words.say("heading.terms"), terms))
         return Explanation(
             question=question(words, finding), subject=self._subject(finding), answer=said,
             root=Node(

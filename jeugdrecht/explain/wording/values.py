@@ -5,6 +5,7 @@ Values in words: days, amounts, numbers with their unit, and what a fact or a de
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from jeugdrecht.engines.finding import Absent
 from jeugdrecht.errors import CitationError
 from jeugdrecht.explain.wording.words import Words, is_iso
 from jeugdrecht.logic.days import NEVER
@@ -12,6 +13,8 @@ from jeugdrecht.logic.decisions import Checklist, Decision, Earliest, Lowest
 from jeugdrecht.logic.vocabulary import Fact, FactType
 from jeugdrecht.sources import INSTRUMENTS, Place, Text, cite
 
+MOST_MEMBERS = 5
+"""So many places of a record fit in a sentence; programs get them all."""
 _UNKNOWN_PLACE = re.compile(r"([a-z][a-z0-9-]+):([0-9][0-9a-z.]*)")
 
 
@@ -216,6 +219,8 @@ def _member(words: Words, part: object) -> str:
         return words.of(part)
     if part is None:
         return words.say("value.unknown")
+    if isinstance(part, Absent):
+        return words.say("value.never")
     if isinstance(part, int):
         return day(words, part)
     if isinstance(part, str) and is_iso(part):
@@ -223,5 +228,9 @@ def _member(words: Words, part: object) -> str:
     if isinstance(part, str):
         return cite(Place.parse(part), lang=words.lang) if _is_place(part) else words.official(part)
     if isinstance(part, Iterable):
-        return words.joined(tuple(_member(words, one) for one in part))
+        shown = tuple(_member(words, one) for one in part)
+        if len(shown) > MOST_MEMBERS:
+            more = words.say("value.more", n=len(shown) - MOST_MEMBERS + 1)
+            shown = (*shown[: MOST_MEMBERS - 1], more)
+        return words.joined(shown)
     return str(part)

@@ -31,23 +31,23 @@ voorlopige_voogdij_op = event(
     "gezag.voorlopige_voogdij_op",
     ask=Text("Op welke datum is een GI wegens ontbrekend gezag met de voorlopige voogdij belast (de dag van "
              "de beschikking)?",
-             "On which date was a certified institution given provisional guardianship because authority was "
+             "On which date was a certified institution given interim guardianship because authority was "
              "lacking (the day of the order)?"),
     says=Text("een GI is met de voorlopige voogdij belast op {value}",
-              "a certified institution was given provisional guardianship on {value}"),
+              "a certified institution was given interim guardianship on {value}"),
     unknown=Text("het is niet bekend of en wanneer een GI met de voorlopige voogdij is belast",
-                 "it is not known whether and when a certified institution was given provisional "
+                 "it is not known whether and when a certified institution was given interim "
                  "guardianship"),
 )
 
 voorlopige_voogdij_ingetrokken_op = event(
     "gezag.voorlopige_voogdij_ingetrokken_op",
     ask=Text("Op welke datum is de voorlopige voogdij ingetrokken?",
-             "On which date was the provisional guardianship withdrawn?"),
+             "On which date was the interim guardianship withdrawn?"),
     says=Text("de voorlopige voogdij is ingetrokken op {value}",
-              "the provisional guardianship was withdrawn on {value}"),
+              "the interim guardianship was withdrawn on {value}"),
     unknown=Text("het is niet bekend of en wanneer de voorlopige voogdij is ingetrokken",
-                 "it is not known whether and when the provisional guardianship was withdrawn"),
+                 "it is not known whether and when the interim guardianship was withdrawn"),
 )
 
 voorziening_verzocht_op = event(

@@ -2,28 +2,9 @@
 What the duty of the municipal executive depends on: who finds the help necessary, and what other Acts offer.
 """
 
-from jeugdrecht.logic.declare import choice, judgement, yes_no
+from jeugdrecht.facts import jeugdreclassering, machtiging
+from jeugdrecht.logic.declare import choice, derived, judgement, yes_no
 from jeugdrecht.sources import Text
-
-in_uitvoering_van_beslissing = yes_no(
-    "jeugdhulp.in_uitvoering_van_beslissing",
-    ask=Text(
-        "Volgt de jeugdhulp uit een rechterlijke of strafrechtelijke beslissing?",
-        "Does the youth care follow from a court decision or a criminal decision?",
-    ),
-    yes=Text(
-        "de jeugdhulp volgt uit een rechterlijke of strafrechtelijke beslissing",
-        "the youth care follows from a court decision or a criminal decision",
-    ),
-    no=Text(
-        "de jeugdhulp volgt niet uit een rechterlijke of strafrechtelijke beslissing",
-        "the youth care does not follow from a court decision or a criminal decision",
-    ),
-    unknown=Text(
-        "het is niet bekend of de jeugdhulp uit een rechterlijke of strafrechtelijke beslissing volgt",
-        "it is not known whether the youth care follows from a court decision or a criminal decision",
-    ),
-)
 
 nodig_geacht_door = choice(
     "jeugdhulp.nodig_geacht_door",
@@ -65,6 +46,33 @@ nodig_voor_machtiging = yes_no(
     unknown=Text(
         "het is niet bekend of de jeugdhulp nodig is om een machtiging uit te voeren",
         "it is not known whether the youth care is needed to carry out an authorisation",
+    ),
+)
+
+in_uitvoering_van_beslissing = derived(
+    "jeugdhulp.in_uitvoering_van_beslissing",
+    (nodig_voor_machtiging & (machtiging.soort.is_("uithuisplaatsing") | machtiging.gesloten_verleend))
+    | (
+        jeugdreclassering.is_strafrechtelijke_beslissing
+        & nodig_geacht_door.in_(
+            "rechter", "openbaar_ministerie", "selectiefunctionaris", "inrichtingsarts", "directeur_jji"
+        )
+    ),
+    ask=Text(
+        "Volgt de jeugdhulp uit een rechterlijke of strafrechtelijke beslissing?",
+        "Does the youth care follow from a court decision or a criminal decision?",
+    ),
+    yes=Text(
+        "de jeugdhulp volgt uit een rechterlijke of strafrechtelijke beslissing",
+        "the youth care follows from a court decision or a criminal decision",
+    ),
+    no=Text(
+        "de jeugdhulp volgt niet uit een rechterlijke of strafrechtelijke beslissing",
+        "the youth care does not follow from a court decision or a criminal decision",
+    ),
+    unknown=Text(
+        "het is niet bekend of de jeugdhulp uit een rechterlijke of strafrechtelijke beslissing volgt",
+        "it is not known whether the youth care follows from a court decision or a criminal decision",
     ),
 )
 

@@ -2,14 +2,24 @@
 Nationality, right to stay, domicile, and with whom the young person lives.
 """
 
-from jeugdrecht.logic.declare import act, yes_no
+from jeugdrecht.logic.declare import act, derived, yes_no
 from jeugdrecht.sources import Text
 
 # A fact reads as one block, a sentence to a line.
 # fmt: off
 
-nederlandse_nationaliteit = yes_no(
-    "jeugdige.nederlandse_nationaliteit",
+# Who is not said to be a foreign national is taken for a Dutch one, and the finding says so.
+is_vreemdeling = act(
+    "jeugdige.is_vreemdeling",
+    ask=Text("Is de jeugdige vreemdeling?", "Is the young person a foreign national?"),
+    yes=Text("de jeugdige is vreemdeling", "the young person is a foreign national"),
+    no=Text("de jeugdige is geen vreemdeling", "the young person is not a foreign national"),
+    unknown=Text("het is niet bekend of de jeugdige vreemdeling is",
+                 "it is not known whether the young person is a foreign national"),
+)
+
+nederlandse_nationaliteit = derived(
+    "jeugdige.nederlandse_nationaliteit", ~is_vreemdeling,
     ask=Text("Heeft de jeugdige de Nederlandse nationaliteit?",
              "Does the young person have Dutch nationality?"),
     yes=Text("de jeugdige heeft de Nederlandse nationaliteit", "the young person has Dutch nationality"),
@@ -17,15 +27,6 @@ nederlandse_nationaliteit = yes_no(
             "the young person does not have Dutch nationality"),
     unknown=Text("het is niet bekend of de jeugdige de Nederlandse nationaliteit heeft",
                  "it is not known whether the young person has Dutch nationality"),
-)
-
-is_vreemdeling = yes_no(
-    "jeugdige.is_vreemdeling",
-    ask=Text("Is de jeugdige vreemdeling?", "Is the young person a foreign national?"),
-    yes=Text("de jeugdige is vreemdeling", "the young person is a foreign national"),
-    no=Text("de jeugdige is geen vreemdeling", "the young person is not a foreign national"),
-    unknown=Text("het is niet bekend of de jeugdige vreemdeling is",
-                 "it is not known whether the young person is a foreign national"),
 )
 
 rechtmatig_verblijf = yes_no(
@@ -113,8 +114,20 @@ aangewezen_categorie_vreemdeling = yes_no(
     ),
 )
 
-werkelijk_verblijf_in_nederland = yes_no(
-    "jeugdige.werkelijk_verblijf_in_nederland",
+# Who is not said to stay abroad is taken to stay in the Netherlands, and the finding says so.
+verblijft_buiten_nederland = act(
+    "jeugdige.verblijft_buiten_nederland",
+    ask=Text("Verblijft de jeugdige buiten Nederland?",
+             "Does the young person stay outside the Netherlands?"),
+    yes=Text("de jeugdige verblijft buiten Nederland", "the young person stays outside the Netherlands"),
+    no=Text("de jeugdige verblijft niet buiten Nederland",
+            "the young person does not stay outside the Netherlands"),
+    unknown=Text("het is niet bekend of de jeugdige buiten Nederland verblijft",
+                 "it is not known whether the young person stays outside the Netherlands"),
+)
+
+werkelijk_verblijf_in_nederland = derived(
+    "jeugdige.werkelijk_verblijf_in_nederland", ~verblijft_buiten_nederland,
     ask=Text("Verblijft de jeugdige werkelijk in Nederland?",
              "Does the young person actually stay in the Netherlands?"),
     yes=Text("de jeugdige verblijft werkelijk in Nederland",

@@ -37,6 +37,7 @@ from jeugdrecht.facts.maatregel.verloop import (
     verlengd_vanaf,
     voortgezet_vanaf,
 )
+from jeugdrecht.facts.maatregel.voogdij import voogdij_gi_loopt
 
 __all__ = [
     "duur_maanden",
@@ -62,6 +63,7 @@ __all__ = [
     "verlenging_maanden",
     "vervanging_gi_259",
     "verzocht",
+    "voogdij_gi_loopt",
     "voorlopige_voogdij_loopt",
     "voortgezet_vanaf",
     "voortzetting_maanden",

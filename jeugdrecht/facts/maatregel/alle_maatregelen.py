@@ -28,13 +28,13 @@ vots_loopt = derived(
     any_of(maatregelen, soort.is_("vots") & loopt),
     ask=Text(
         "Loopt er een voorlopige ondertoezichtstelling op de peildatum?",
-        "Is a provisional supervision order running on the reference date?",
+        "Is an interim supervision order running on the reference date?",
     ),
-    yes=Text("er loopt een voorlopige ondertoezichtstelling", "a provisional supervision order is running"),
-    no=Text("er loopt geen voorlopige ondertoezichtstelling", "no provisional supervision order is running"),
+    yes=Text("er loopt een voorlopige ondertoezichtstelling", "an interim supervision order is running"),
+    no=Text("er loopt geen voorlopige ondertoezichtstelling", "no interim supervision order is running"),
     unknown=Text(
         "het is niet bekend of er een voorlopige ondertoezichtstelling loopt",
-        "it is not known whether a provisional supervision order is running",
+        "it is not known whether an interim supervision order is running",
     ),
 )
 
@@ -43,17 +43,13 @@ ots_of_vots_loopt = derived(
     ots_loopt | vots_loopt,
     ask=Text(
         "Loopt er een (voorlopige) ondertoezichtstelling op de peildatum?",
-        "Is a (provisional) supervision order running on the reference date?",
+        "Is an (interim) supervision order running on the reference date?",
     ),
-    yes=Text(
-        "er loopt een (voorlopige) ondertoezichtstelling", "a (provisional) supervision order is running"
-    ),
-    no=Text(
-        "er loopt geen (voorlopige) ondertoezichtstelling", "no (provisional) supervision order is running"
-    ),
+    yes=Text("er loopt een (voorlopige) ondertoezichtstelling", "an (interim) supervision order is running"),
+    no=Text("er loopt geen (voorlopige) ondertoezichtstelling", "no (interim) supervision order is running"),
     unknown=Text(
         "het is niet bekend of er een (voorlopige) ondertoezichtstelling loopt",
-        "it is not known whether a (provisional) supervision order is running",
+        "it is not known whether an (interim) supervision order is running",
     ),
 )
 
@@ -62,13 +58,13 @@ voorlopige_voogdij_loopt = derived(
     any_of(maatregelen, soort.is_("voorlopige_voogdij") & loopt),
     ask=Text(
         "Loopt er een voorlopige voogdij op de peildatum?",
-        "Is a provisional guardianship running on the reference date?",
+        "Is an interim guardianship running on the reference date?",
     ),
-    yes=Text("er loopt een voorlopige voogdij", "a provisional guardianship is running"),
-    no=Text("er loopt geen voorlopige voogdij", "no provisional guardianship is running"),
+    yes=Text("er loopt een voorlopige voogdij", "an interim guardianship is running"),
+    no=Text("er loopt geen voorlopige voogdij", "no interim guardianship is running"),
     unknown=Text(
         "het is niet bekend of er een voorlopige voogdij loopt",
-        "it is not known whether a provisional guardianship is running",
+        "it is not known whether an interim guardianship is running",
     ),
 )
 
@@ -243,20 +239,20 @@ opvoeding_uit_hoofde_van_ots = yes_no(
     "maatregel.opvoeding_uit_hoofde_van_ots",
     ask=Text(
         "Is het kind geplaatst uit hoofde van een ondertoezichtstelling of voorlopige voogdij?",
-        "Was the child placed under a supervision order or provisional guardianship?",
+        "Was the child placed under a supervision order or interim guardianship?",
     ),
     yes=Text(
         "het kind is geplaatst uit hoofde van een ondertoezichtstelling of voorlopige voogdij",
-        "the child was placed under a supervision order or provisional guardianship",
+        "the child was placed under a supervision order or interim guardianship",
     ),
     no=Text(
         "het kind is niet geplaatst uit hoofde van een ondertoezichtstelling of voorlopige voogdij",
-        "the child was not placed under a supervision order or provisional guardianship",
+        "the child was not placed under a supervision order or interim guardianship",
     ),
     unknown=Text(
         "het is niet bekend of het kind is geplaatst uit hoofde van "
         "een ondertoezichtstelling of voorlopige voogdij",
-        "it is not known whether the child was placed under a supervision order or provisional guardianship",
+        "it is not known whether the child was placed under a supervision order or interim guardianship",
     ),
 )
 
@@ -284,19 +280,19 @@ gelijktijdig_uitgesproken = yes_no(
     "maatregel.gelijktijdig_uitgesproken",
     ask=Text(
         "Wordt de (voorlopige) ondertoezichtstelling gelijktijdig met de machtiging uitgesproken?",
-        "Is the (provisional) supervision order made together with the authorisation?",
+        "Is the (interim) supervision order made together with the authorisation?",
     ),
     yes=Text(
         "de (voorlopige) ondertoezichtstelling wordt gelijktijdig met de machtiging uitgesproken",
-        "the (provisional) supervision order is made together with the authorisation",
+        "the (interim) supervision order is made together with the authorisation",
     ),
     no=Text(
         "de (voorlopige) ondertoezichtstelling wordt niet gelijktijdig met de machtiging uitgesproken",
-        "the (provisional) supervision order is not made together with the authorisation",
+        "the (interim) supervision order is not made together with the authorisation",
     ),
     unknown=Text(
         "het is niet bekend of de (voorlopige) ondertoezichtstelling "
         "gelijktijdig met de machtiging wordt uitgesproken",
-        "it is not known whether the (provisional) supervision order is made together with the authorisation",
+        "it is not known whether the (interim) supervision order is made together with the authorisation",
     ),
 )

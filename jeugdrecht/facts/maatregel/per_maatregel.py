@@ -133,14 +133,14 @@ vots_ging_vooraf = text(
     optional=True,
     ask=Text(
         "Welke voorlopige ondertoezichtstelling ging vooraf?",
-        "Which provisional supervision order preceded it?",
+        "Which interim supervision order preceded it?",
     ),
     says=Text(
         "{value} ging vooraf als voorlopige ondertoezichtstelling",
-        "{value} preceded it as a provisional supervision order",
+        "{value} preceded it as an interim supervision order",
     ),
     unknown=Text(
         "het is niet bekend welke voorlopige ondertoezichtstelling voorafging",
-        "it is not known which provisional supervision order preceded it",
+        "it is not known which interim supervision order preceded it",
     ),
 )

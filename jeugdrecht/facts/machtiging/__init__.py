@@ -1,9 +1,27 @@
 """
-The authorisation of an out-of-home placement or of closed youth care.
+The authorisation of an out-of-home placement or of secure youth care.
 
 It runs from the day it starts up to, not including, the day it ends.
 """
 
+from jeugdrecht.facts.machtiging.gesloten import (
+    aangevochten_beslissing,
+    afgezien_van_familiegroepsplan,
+    beslist_op_verzoek_op,
+    besluit_opneming_op,
+    gesloten_gevraagd_tot,
+    gesloten_vanaf,
+    gezagsdrager_wil_niet_gehoord,
+    hulpverleningsplan_overgelegd,
+    jeugdige_wil_niet_gehoord,
+    jeugdreclassering_door_verzoeker,
+    raad_verklaart_gronden,
+    verblijf_bepaald,
+    verblijf_niet_langer_nodig_op,
+    vervallen_verklaard_op,
+    vervallenverklaring_verzocht_op,
+    verzorger_wil_niet_gehoord,
+)
 from jeugdrecht.facts.machtiging.verloop import (
     beeindigd_door_gi_op,
     ingetrokken_of_bekort_tot,
@@ -22,12 +40,28 @@ from jeugdrecht.sources import Text
 
 # Of this subject, but in a file of their own.
 __all__ = [
+    "aangevochten_beslissing",
+    "afgezien_van_familiegroepsplan",
     "beeindigd_door_gi_op",
     "belang_vergt_geen_collegebesluit",
+    "beslist_op_verzoek_op",
+    "besluit_opneming_op",
     "collegebesluit_overgelegd",
+    "gesloten_gevraagd_tot",
+    "gesloten_vanaf",
+    "gezagsdrager_wil_niet_gehoord",
+    "hulpverleningsplan_overgelegd",
     "ingetrokken_of_bekort_tot",
+    "jeugdige_wil_niet_gehoord",
+    "jeugdreclassering_door_verzoeker",
     "plaatsing_bij_andere_ouder",
+    "raad_verklaart_gronden",
+    "verblijf_bepaald",
+    "verblijf_niet_langer_nodig_op",
     "verlengd_vanaf",
+    "vervallen_verklaard_op",
+    "vervallenverklaring_verzocht_op",
+    "verzorger_wil_niet_gehoord",
     "voorgenomen_einde",
     "wenselijk_buiten_nederland",
 ]
@@ -277,16 +311,16 @@ gesloten_verleend = derived(
     "machtiging.gesloten_verleend",
     soort.in_("gesloten_jeugdhulp", "spoed_gesloten") & verleend,
     ask=Text(
-        "Is een machtiging gesloten jeugdhulp verleend?", "Was a closed youth care authorisation granted?"
+        "Is een machtiging gesloten jeugdhulp verleend?", "Was a secure youth care authorisation granted?"
     ),
     yes=Text(
-        "er is een machtiging gesloten jeugdhulp verleend", "a closed youth care authorisation was granted"
+        "er is een machtiging gesloten jeugdhulp verleend", "a secure youth care authorisation was granted"
     ),
     no=Text(
-        "er is geen machtiging gesloten jeugdhulp verleend", "no closed youth care authorisation was granted"
+        "er is geen machtiging gesloten jeugdhulp verleend", "no secure youth care authorisation was granted"
     ),
     unknown=Text(
         "het is niet bekend of er een machtiging gesloten jeugdhulp is verleend",
-        "it is not known whether a closed youth care authorisation was granted",
+        "it is not known whether a secure youth care authorisation was granted",
     ),
 )

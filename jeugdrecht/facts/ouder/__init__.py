@@ -30,6 +30,7 @@ from jeugdrecht.facts.ouder.relatie import (
     verdacht_van_doden_andere_ouder,
     veroordeeld_wegens_doden_andere_ouder,
 )
+from jeugdrecht.facts.ouder.soort import soort
 
 # Of this subject, but in files of their own.
 __all__ = [
@@ -49,6 +50,7 @@ __all__ = [
     "onbevoegd_tot_gezag",
     "onder_curatele",
     "schriftelijke_toestemming_moeder",
+    "soort",
     "stemt_in_met_opvoeding_elders",
     "stoornis_tijdelijk",
     "verdacht_van_doden_andere_ouder",

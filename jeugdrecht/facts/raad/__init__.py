@@ -191,6 +191,7 @@ onderzoek_gevraagd_door = choice(
     "veilig_thuis",
     "school",
     "raad",
+    "iemand_anders",
     "niemand",
     ask=Text("Wie verzoekt de raad om een onderzoek?", "Who asks the Raad to investigate?"),
     says=Text(

@@ -2,10 +2,22 @@
 Questions that the law leaves unsettled; an organisation may answer one for itself, and every finding says so.
 """
 
+from jeugdrecht.facts.rechtsvraag.certificering import (
+    controle_per_kalenderjaar,
+    gap_5,
+    gap_6,
+    gap_13_aanwijzing,
+    gap_13_certificaat,
+)
+from jeugdrecht.facts.rechtsvraag.gesloten_jeugdhulp import (
+    gap_15,
+)
 from jeugdrecht.facts.rechtsvraag.gezag import (
     gezag_door_erkenning_voor_2023,
     heropening_telt_vanaf_beslissing,
 )
+from jeugdrecht.facts.rechtsvraag.jeugdwet import gap_3, gap_4, gap_12, gap_13_voortzetting, gap_16
+from jeugdrecht.facts.rechtsvraag.leerplicht import gap_9, gap_10
 from jeugdrecht.facts.rechtsvraag.misdrijf import (
     verjaring_bij_poging,
     verjaring_oude_zedenartikelen,
@@ -18,6 +30,7 @@ from jeugdrecht.facts.rechtsvraag.ots import (
     vervolg_op_kortere_vots,
 )
 from jeugdrecht.facts.rechtsvraag.plaatsing import plaatsing_bij_andere_ouder
+from jeugdrecht.facts.rechtsvraag.plannen import gap_7, gap_17, vijf_werkdagen_bij_voorlopige_maatregel
 from jeugdrecht.facts.rechtsvraag.sancties import pij_fase_tot_twee_jaar, reeks_rond_16
 from jeugdrecht.facts.rechtsvraag.termijnen import laatste_dag_265c, termijnenwet_bij_verval
 from jeugdrecht.facts.rechtsvraag.verzoeken import (
@@ -32,6 +45,21 @@ from jeugdrecht.sources import Text
 # Of this subject, but in files of their own.
 __all__ = [
     "achttien_op_28_februari",
+    "controle_per_kalenderjaar",
+    "gap_3",
+    "gap_4",
+    "gap_5",
+    "gap_6",
+    "gap_7",
+    "gap_9",
+    "gap_10",
+    "gap_12",
+    "gap_13_aanwijzing",
+    "gap_13_certificaat",
+    "gap_13_voortzetting",
+    "gap_15",
+    "gap_16",
+    "gap_17",
     "gezag_door_erkenning_voor_2023",
     "heropening_telt_vanaf_beslissing",
     "laatste_dag_265c",
@@ -47,6 +75,7 @@ __all__ = [
     "verjaring_oude_zedenartikelen",
     "verjaring_zonder_minderjarige",
     "vervolg_op_kortere_vots",
+    "vijf_werkdagen_bij_voorlopige_maatregel",
     "voorlopige_hechtenis_bij_poging",
     "vots_door_voogd",
 ]
@@ -166,6 +195,7 @@ gap_2 = legal_question(
 gap_14 = legal_question(
     "rechtsvraag.gap_14",
     by="college",
+    default=True,
     ask=Text(
         "Is wie door voortgezette, vooraf bepaalde of hervatte jeugdhulp jeugdige is (art. "
         "1.1 Jeugdwet, jeugdige onder 4) dat voor de hele wet, of alleen voor die jeugdhulp? "

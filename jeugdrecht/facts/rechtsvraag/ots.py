@@ -30,15 +30,15 @@ vervolg_op_kortere_vots = legal_question(
     ask=Text(
         "Kan op een voorlopige ondertoezichtstelling van minder dan drie maanden een tweede volgen, samen "
         "ten hoogste drie maanden? Art. 1:257 lid 2 BW noemt alleen de langste duur.",
-        "Can a provisional supervision order of less than three months be followed by a second, three months "
+        "Can an interim supervision order of less than three months be followed by a second, three months "
         "together at most? Art. 1:257(2) BW names only the longest duration.",
     ),
     yes=Text("op een kortere voorlopige ondertoezichtstelling kan een tweede volgen",
-             "a shorter provisional supervision order can be followed by a second"),
+             "a shorter interim supervision order can be followed by a second"),
     no=Text("op een voorlopige ondertoezichtstelling kan geen tweede volgen",
-            "a provisional supervision order cannot be followed by a second"),
+            "an interim supervision order cannot be followed by a second"),
     unknown=Text("de wet laat open of op een kortere voorlopige ondertoezichtstelling een tweede kan volgen",
-                 "the law leaves open whether a shorter provisional supervision order can be followed by a "
+                 "the law leaves open whether a shorter interim supervision order can be followed by a "
                  "second"),
 )
 

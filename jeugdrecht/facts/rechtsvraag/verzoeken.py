@@ -14,17 +14,17 @@ vots_door_voogd = legal_question(
         "Kan de voogd ook om een voorlopige ondertoezichtstelling verzoeken? Art. 326 lid 2 BW1 noemt de "
         "ondertoezichtstelling en haar verlenging, en verklaart de afdeling met art. 257 overeenkomstig "
         "van toepassing.",
-        "May the guardian also request a provisional supervision order? Art. 326(2) BW1 names the "
+        "May the guardian also request an interim supervision order? Art. 326(2) BW1 names the "
         "supervision order and its extension, and applies the section that holds art. 257.",
     ),
     yes=Text("de voogd kan ook om een voorlopige ondertoezichtstelling verzoeken (art. 326 lid 2 BW1)",
-             "the guardian may also request a provisional supervision order (art. 326(2) BW1)"),
+             "the guardian may also request an interim supervision order (art. 326(2) BW1)"),
     no=Text("de voogd kan niet om een voorlopige ondertoezichtstelling verzoeken (art. 326 lid 2 BW1)",
-            "the guardian may not request a provisional supervision order (art. 326(2) BW1)"),
+            "the guardian may not request an interim supervision order (art. 326(2) BW1)"),
     unknown=Text(
         "de wet laat open of de voogd ook om een voorlopige ondertoezichtstelling kan verzoeken (art. 326 "
         "lid 2 BW1)",
-        "the law leaves open whether the guardian may also request a provisional supervision order (art. "
+        "the law leaves open whether the guardian may also request an interim supervision order (art. "
         "326(2) BW1)",
     ),
 )

@@ -1,5 +1,5 @@
 """
-Hearing, custody, counsel, person of trust, parents.
+Hearing, custody, counsel, trusted person, parents.
 """
 
 from jeugdrecht.logic.declare import act, event, judgement, number, yes_no
@@ -100,22 +100,22 @@ heeft_raadsman = yes_no(
 
 heeft_vertrouwenspersoon = yes_no(
     "verdachte.heeft_vertrouwenspersoon",
-    ask=Text("Is er een vertrouwenspersoon aangewezen?", "Has a person of trust been designated?"),
-    yes=Text("er is een vertrouwenspersoon aangewezen", "a person of trust has been designated"),
-    no=Text("er is geen vertrouwenspersoon aangewezen", "no person of trust has been designated"),
+    ask=Text("Is er een vertrouwenspersoon aangewezen?", "Has a trusted person been designated?"),
+    yes=Text("er is een vertrouwenspersoon aangewezen", "a trusted person has been designated"),
+    no=Text("er is geen vertrouwenspersoon aangewezen", "no trusted person has been designated"),
     unknown=Text("het is niet bekend of er een vertrouwenspersoon is aangewezen",
-                 "it is not known whether a person of trust has been designated"),
+                 "it is not known whether a trusted person has been designated"),
 )
 
 vertrouwenspersoon_geschikt = judgement(
     "verdachte.vertrouwenspersoon_geschikt", by="rechter",
-    ask=Text("Is de vertrouwenspersoon geschikt?", "Is the person of trust suitable?"),
+    ask=Text("Is de vertrouwenspersoon geschikt?", "Is the trusted person suitable?"),
     yes=Text("de rechter vindt de vertrouwenspersoon geschikt",
-             "the court finds the person of trust suitable"),
+             "the court finds the trusted person suitable"),
     no=Text("de rechter vindt de vertrouwenspersoon niet geschikt",
-            "the court does not find the person of trust suitable"),
+            "the court does not find the trusted person suitable"),
     unknown=Text("het is aan de rechter of de vertrouwenspersoon geschikt is",
-                 "it is for the court to decide whether the person of trust is suitable"),
+                 "it is for the court to decide whether the trusted person is suitable"),
 )
 
 zwijgrecht_meegedeeld = yes_no(

@@ -3,6 +3,7 @@ Who cares for the child without being its parent, and since when.
 """
 
 from jeugdrecht.facts import verzoek
+from jeugdrecht.facts.verzorger.gezin import verzorgt_en_voedt_op
 from jeugdrecht.facts.verzorger.opneming import (
     als_pleegkind_opgenomen,
     ander_wettelijk_toezicht,
@@ -24,6 +25,7 @@ __all__ = [
     "stemt_in_met_wijziging_verblijf",
     "toestemming_raad_vooraf",
     "verzorging_geeindigd",
+    "verzorgt_en_voedt_op",
     "verzorgt_sinds",
 ]
 

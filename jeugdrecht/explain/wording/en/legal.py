@@ -12,6 +12,7 @@ LEGAL = {
     "heading.missing": "Missing facts",
     "heading.obstacles": "What else stands in the way",
     "heading.not_modelled": "Not worked out",
+    "heading.terms": "Dutch terms",
     "heading.bounds": "Bounds and candidates",
     "edition": "verified against the text of {day}",
     "edition.secondary": "the text of {day} was not read, only a source about it",
@@ -42,6 +43,7 @@ LEGAL = {
     "mark.bound": "bound",
     "mark.assumed": "assumption",
     "mark.missing": "missing",
+    "mark.term": "term",
     "mark.not_modelled": "note",
     # Values.
     "day": "{day} {month} {year}",
@@ -55,6 +57,7 @@ LEGAL = {
     "value.no": "no",
     "value.unknown": "an unknown value",
     "value.member": "{name}: {value}",
+    "value.more": "{n} others",
     "value.record": "{first} ({rest})",
     # Facts and where they came from.
     "fact.left_out": "{sentence} (not given)",
@@ -243,5 +246,6 @@ LEGAL = {
     "missing.said_unknown": "{question} (given as unknown)",
     "missing.disputed": "{question} (disputed: {versions})",
     "missing.incomplete": "{question} (the list may not be complete)",
+    "term": "{english}: {dutch}",
     "not_modelled": "{citation}: {what}; reason: {why}",
 }

@@ -2,12 +2,22 @@
 The English words for months, officials, units, items and values.
 """
 
+from jeugdrecht.explain.wording.en.jeugdwet import JEUGDWET
+
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
 OFFICIALS = {
+    "aanbieder": "the provider",
+    "directeur": "the director of the institution",
+    "inrichting": "the institution",
+    "jeugdhulpaanbieder_of_gi": "the youth care provider or the certified institution",
+    "nza": "the Dutch Healthcare Authority",
+    "pleegouder": "the foster parent",
+    "selectiefunctionaris": "the selection officer",
+    "tuchtcollege": "the disciplinary board",
     "beslisser": "whoever decides",
     "certificerende_instelling": "the certifying body",
     "college": "the municipal executive",
@@ -51,6 +61,35 @@ OFFICIALS = {
     "raad_voor_de_kinderbescherming": "the Child Care and Protection Board",
     "verzoeker": "the petitioner",
     "voogd": "the guardian",
+    "betrokken_professionals": "all professionals involved",
+    "gemeente_en_gi": "the municipality and the certified institution",
+    "gemeente_en_instellingen": "the municipality and the organisations",
+    "gemeente_gi_en_veilig_thuis": "the municipality, the certified institution and Veilig Thuis",
+    "gemeente_met_maatschappelijke_partners": "the municipality with community partners",
+    "gemeenten_en_ketenpartners": "the municipalities and their partners in the chain",
+    "gemeenten_en_landelijke_partners": "the municipalities and their national partners",
+    "gemeenten_en_partners": "the municipalities and their partners",
+    "gemeenten_en_regionale_partners": "the municipalities and their regional partners",
+    "gemeenten_en_regios": "the municipalities and the regions",
+    "gemeenten_gi_en_justitie": "the municipalities, the certified institutions and the justice partners",
+    "gi_en_wijkteam": "the certified institution and the local team",
+    "gi_wijkteam_en_raad": "the certified institution, the local team and the Board",
+    "hulp_opvang_en_onderwijs": "care, child care, education and voluntary organisations",
+    "justitiele_ketenpartners": "the justice partners",
+    "keten": (
+        "the municipality, the certified institution, the Board, the prosecution, the "
+        "court, the police and Veilig Thuis"
+    ),
+    "ketenpartners_en_instituten": "the chain partners with national organisations and institutes",
+    "landelijke_organisaties": "the organisations that work nationally",
+    "professionals": "the professionals",
+    "raad_en_om": "the Board and the prosecution",
+    "rechterlijke_macht": "the judiciary",
+    "regio": "the region",
+    "regio_raad_en_jeugdreclassering": "the region, the Board and youth probation",
+    "regios": "the regions among themselves",
+    "wijkteam": "the local team",
+    "gemeenteraad": "the municipal council",
 }
 
 UNITS = {
@@ -168,6 +207,7 @@ TERMS = {
     "burgemeester": "the mayor",
     "aangewezen_jeugdhulpaanbieder": "a designated youth care provider",
     "school": "the school",
+    "iemand_anders": "someone else",
     "niemand": "nobody",
     "selectiefunctionaris": "the selection officer",
     "inrichtingsarts": "the institution's doctor",
@@ -336,5 +376,5 @@ TERMS = {
     "blokkade_verblijf_ouders": "the block on a change of residence by the parents",
     "blokkade_verblijf_voogd": "the block on a change of residence by the guardian",
     "inzage": "access to documents",
-}
+} | JEUGDWET
 """The English words for values of facts and for the parts of a record."""

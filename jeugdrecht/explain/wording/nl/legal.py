@@ -12,6 +12,7 @@ LEGAL = {
     "heading.missing": "Ontbrekende gegevens",
     "heading.obstacles": "Wat verder in de weg staat",
     "heading.not_modelled": "Niet uitgewerkt",
+    "heading.terms": "Begrippen",
     "heading.bounds": "Grenzen en kandidaten",
     "edition": "nagelezen in de tekst van {day}",
     "edition.secondary": "de tekst van {day} is niet gelezen, alleen een bron daarover",
@@ -42,6 +43,7 @@ LEGAL = {
     "mark.bound": "grens",
     "mark.assumed": "aanname",
     "mark.missing": "ontbreekt",
+    "mark.term": "begrip",
     "mark.not_modelled": "let op",
     # Values.
     "day": "{day} {month} {year}",
@@ -55,6 +57,7 @@ LEGAL = {
     "value.no": "nee",
     "value.unknown": "een onbekende waarde",
     "value.member": "{name}: {value}",
+    "value.more": "{n} andere",
     "value.record": "{first} ({rest})",
     # Facts and where they came from.
     "fact.left_out": "{sentence} (niet opgegeven)",
@@ -243,5 +246,6 @@ LEGAL = {
     "missing.said_unknown": "{question} (opgegeven als onbekend)",
     "missing.disputed": "{question} (betwist: {versions})",
     "missing.incomplete": "{question} (de lijst is misschien niet volledig)",
+    "term": "{english}: {dutch}",
     "not_modelled": "{citation}: {what}; reden: {why}",
 }

@@ -2,12 +2,22 @@
 The Dutch words for months, officials, units, items and values.
 """
 
+from jeugdrecht.explain.wording.nl.jeugdwet import JEUGDWET
+
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
 
 OFFICIALS = {
+    "aanbieder": "de aanbieder",
+    "directeur": "de directeur van de inrichting",
+    "inrichting": "de inrichting",
+    "jeugdhulpaanbieder_of_gi": "de jeugdhulpaanbieder of de gecertificeerde instelling",
+    "nza": "de Nederlandse Zorgautoriteit",
+    "pleegouder": "de pleegouder",
+    "selectiefunctionaris": "de selectiefunctionaris",
+    "tuchtcollege": "het tuchtcollege",
     "beslisser": "wie beslist",
     "certificerende_instelling": "de certificerende instelling",
     "college": "het college van burgemeester en wethouders",
@@ -51,6 +61,36 @@ OFFICIALS = {
     "raad_voor_de_kinderbescherming": "de Raad voor de Kinderbescherming",
     "verzoeker": "de verzoeker",
     "voogd": "de voogd",
+    "betrokken_professionals": "alle betrokken professionals",
+    "gemeente_en_gi": "de gemeente en de gecertificeerde instelling",
+    "gemeente_en_instellingen": "de gemeente en de instellingen",
+    "gemeente_gi_en_veilig_thuis": "de gemeente, de gecertificeerde instelling en Veilig Thuis",
+    "gemeente_met_maatschappelijke_partners": "de gemeente met maatschappelijke partners",
+    "gemeenten_en_ketenpartners": "de gemeenten en hun ketenpartners",
+    "gemeenten_en_landelijke_partners": "de gemeenten en hun landelijke partners",
+    "gemeenten_en_partners": "de gemeenten en hun partners",
+    "gemeenten_en_regionale_partners": "de gemeenten en hun regionale partners",
+    "gemeenten_en_regios": "de gemeenten en de regio's",
+    "gemeenten_gi_en_justitie": (
+        "de gemeenten, de gecertificeerde instellingen en de justitiële ketenpartners"
+    ),
+    "gi_en_wijkteam": "de gecertificeerde instelling en het wijkteam",
+    "gi_wijkteam_en_raad": "de gecertificeerde instelling, het wijkteam en de Raad",
+    "hulp_opvang_en_onderwijs": "hulpverlening, opvang, onderwijs en vrijwilligersorganisaties",
+    "justitiele_ketenpartners": "de justitiële ketenpartners",
+    "keten": (
+        "de gemeente, de gecertificeerde instelling, de Raad, het OM, de rechter, de politie en Veilig Thuis"
+    ),
+    "ketenpartners_en_instituten": "de ketenpartners met landelijke organisaties en instituten",
+    "landelijke_organisaties": "de landelijk werkende organisaties",
+    "professionals": "de professionals",
+    "raad_en_om": "de Raad en het OM",
+    "rechterlijke_macht": "de rechterlijke macht",
+    "regio": "de regio",
+    "regio_raad_en_jeugdreclassering": "de regio, de Raad en de jeugdreclassering",
+    "regios": "de regio's onderling",
+    "wijkteam": "het wijkteam",
+    "gemeenteraad": "de gemeenteraad",
 }
 
 UNITS = {
@@ -200,5 +240,5 @@ TERMS = {
     "proeftijd_herstel_gezag": "de proeftijd voor herstel in het gezag",
     "blokkade_verblijf_ouders": "de blokkade van het verblijf tegenover de ouders",
     "blokkade_verblijf_voogd": "de blokkade van het verblijf tegenover de voogd",
-}
+} | JEUGDWET
 """The words for values, where an id without its underscores does not read well."""

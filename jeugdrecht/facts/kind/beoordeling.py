@@ -1,5 +1,5 @@
 """
-Questions that only the Convention on the Rights of the Child asks (articles 3, 12 and 37).
+What articles 3, 12 and 37 of the Convention on the Rights of the Child leave to whoever decides.
 """
 
 from jeugdrecht.logic.declare import act, judgement, yes_no
@@ -47,6 +47,24 @@ bescherming_of_zorg_nodig = judgement(
         "bescherming of zorg nodig heeft voor zijn welzijn",
         "it is for the court or the municipal executive to decide whether "
         "the child needs protection or care for its well-being",
+    ),
+)
+
+bescherming_geboden = yes_no(
+    "kind.bescherming_geboden",
+    ask=Text(
+        "Wordt het kind de nodige bescherming geboden?", "Is the child given the protection that it needs?"
+    ),
+    yes=Text(
+        "het kind wordt de nodige bescherming geboden", "the child is given the protection that it needs"
+    ),
+    no=Text(
+        "het kind wordt de nodige bescherming niet geboden",
+        "the child is not given the protection that it needs",
+    ),
+    unknown=Text(
+        "het is niet bekend of het kind de nodige bescherming wordt geboden",
+        "it is not known whether the child is given the protection that it needs",
     ),
 )
 
