@@ -29,8 +29,13 @@ CATALOGUE = (
     "rechtspositie",
     "plaatsing",
     "gezag", "gezag_ontstaan", "voogdij",
-    "jeugdwet", "leerplicht",
+    "jeugdwet", "college", "leerplicht",
+    "gesloten_jeugdhulp", "dossier",
+    "termijnen_jeugdwet", "hulp_en_plan",
+    "instelling", "gemeente",
+    "veilig_thuis", "meldcode", "jji",
     "kinderrechten",
+    "regio",
 )  # fmt: skip
 """The files of decisions, in the order of the catalogue."""
 

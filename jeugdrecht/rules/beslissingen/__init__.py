@@ -10,6 +10,11 @@ CONTENTS = (
     "rechtspositie",
     "plaatsing",
     "gezag", "gezag_ontstaan", "voogdij",
-    "jeugdwet", "leerplicht",
+    "jeugdwet", "college", "leerplicht",
+    "gesloten_jeugdhulp", "dossier",
+    "termijnen_jeugdwet", "hulp_en_plan",
+    "instelling", "gemeente",
+    "veilig_thuis", "meldcode", "jji",
     "kinderrechten",
+    "regio",
 )  # fmt: skip

@@ -67,7 +67,7 @@ gezag_daarna = Decision(
                 "gi_voorlopig_voogd",
                 Text(
                     "een gecertificeerde instelling als voorlopig voogd",
-                    "a certified institution as provisional guardian",
+                    "a certified institution as interim guardian",
                 ),
             ),
             Value(

@@ -77,7 +77,7 @@ raad_gezagstaken = Decision(
     id="raad_gezagstaken",
     question=Text(
         "Wat moet de raad doen omdat het gezag ontbreekt of niet wordt uitgeoefend?",
-        "What must the Raad do because authority is lacking or not exercised?",
+        "What must the Board do because authority is lacking or not exercised?",
     ),
     answer=SetOf(
         (

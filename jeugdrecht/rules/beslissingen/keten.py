@@ -88,7 +88,8 @@ ketenstappen = Decision(
                 "proces_verbaal_inzenden",
                 Text(
                     "opsporingsambtenaar: proces-verbaal aan de officier zenden, binnen 14 dagen (beleid)",
-                    "investigating officer: send the report to the prosecutor, within 14 days (policy)",
+                    "investigating officer: send the official report to the prosecutor within 14 days "
+                    "(policy)",
                 ),
             ),
             Value(

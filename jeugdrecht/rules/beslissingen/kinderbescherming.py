@@ -35,7 +35,7 @@ raad_optreden = Decision(
     id="raad_optreden",
     question=Text(
         "Kan de raad voor de kinderbescherming voor deze minderjarige optreden?",
-        "Can the Raad act for this minor?",
+        "Can the Board act for this minor?",
     ),
     answer=bevoegd_of_niet,
     governing=zaak.peildatum,
@@ -47,7 +47,7 @@ inlichtingen_aan_raad = Decision(
     id="inlichtingen_aan_raad",
     question=Text(
         "Mag wie tot geheimhouding is verplicht de raad zonder toestemming inlichten?",
-        "May someone bound by secrecy inform the Raad without consent?",
+        "May someone bound by secrecy inform the Board without consent?",
     ),
     answer=bevoegd_of_niet,
     governing=zaak.peildatum,
@@ -59,7 +59,7 @@ meerderjarigverklaring = Decision(
     id="meerderjarigverklaring",
     question=Text(
         "Kan de kinderrechter deze minderjarige moeder meerderjarig verklaren?",
-        "Can the juvenile court declare this minor mother of age?",
+        "Can the juvenile court judge declare this minor mother of age?",
     ),
     answer=Choice(
         (
@@ -102,7 +102,7 @@ vots = Decision(
     id="vots",
     question=Text(
         "Mag de jeugdige voorlopig onder toezicht worden gesteld?",
-        "May a provisional supervision order be made?",
+        "May an interim supervision order be made?",
     ),
     answer=bevoegd_of_niet,
     governing=zaak.peildatum,
@@ -181,7 +181,7 @@ herroeping_vots = Decision(
     id="herroeping_vots",
     question=Text(
         "Mag de voorlopige ondertoezichtstelling worden herroepen?",
-        "May the provisional supervision order be revoked?",
+        "May the interim supervision order be revoked?",
     ),
     answer=bevoegd_of_niet,
     governing=zaak.peildatum,
@@ -214,7 +214,7 @@ geschil_ots = Decision(
     id="geschil_ots",
     question=Text(
         "Kan de kinderrechter over dit geschil over de uitvoering beslissen?",
-        "Can the juvenile court decide this dispute about carrying out supervision?",
+        "Can the juvenile court judge decide this dispute about carrying out supervision?",
     ),
     answer=bevoegd_of_niet,
     governing=zaak.peildatum,

@@ -3,7 +3,7 @@ De beslissingen over leerplicht en schoolverzuim: een bevinding per jongere.
 """
 
 from jeugdrecht.facts import school, verzuim, zaak
-from jeugdrecht.logic.decisions import Choice, Decision, SetOf, Value
+from jeugdrecht.logic.decisions import Choice, Decision, Lowest, SetOf, Value
 from jeugdrecht.sources import Text
 
 vrijgesteld_of_niet = Choice(
@@ -88,14 +88,15 @@ leerplicht_route = Decision(
                 "onderzoek",
                 Text(
                     "de leerplichtambtenaar onderzoekt, hoort de ouders en tracht hen over te halen",
-                    "the attendance officer investigates, hears the parents and tries to persuade them",
+                    "the school attendance officer investigates, hears the parents and tries to persuade "
+                    "them",
                 ),
             ),
             Value(
                 "jongere_horen",
                 Text(
                     "de leerplichtambtenaar hoort de jongere en probeert hem over te halen",
-                    "the attendance officer hears the young person and tries to persuade them",
+                    "the school attendance officer hears the young person and tries to persuade them",
                 ),
             ),
             Value(
@@ -150,4 +151,68 @@ leerplicht_route = Decision(
     governing=zaak.peildatum,
     since="2015-01-01",
     scope=verzuim_aan_de_orde,
+)
+
+leerplicht = Decision(
+    id="leerplicht",
+    question=Text(
+        "Is de jongere leerplichtig of kwalificatieplichtig?",
+        "Is the young person subject to compulsory education or the qualification duty?",
+    ),
+    answer=Choice(
+        (
+            Value("leerplichtig", Text("leerplichtig", "subject to compulsory education")),
+            Value("kwalificatieplichtig", Text("kwalificatieplichtig", "subject to the qualification duty")),
+            Value("niet", Text("geen van beide", "neither")),
+        )
+    ),
+    governing=zaak.peildatum,
+    since="2015-01-01",
+    scope=school.leerplicht_ter_beoordeling,
+)
+
+melding_verwijdering = Decision(
+    id="melding_verwijdering",
+    question=Text(
+        "Moet het hoofd een verwijdering aan burgemeester en wethouders melden?",
+        "Must the head report a removal to the municipal executive?",
+    ),
+    answer=Choice(
+        (
+            Value("terstond_melden", Text("terstond melden", "report at once")),
+            Value("niet_melden", Text("niet op deze grond", "not on this ground")),
+        )
+    ),
+    governing=zaak.peildatum,
+    since="2015-01-01",
+    scope=school.verwijderingsbesluit | ~school.verwijderingsbesluit,
+)
+
+boete_hoofd = Decision(
+    id="boete_hoofd",
+    question=Text(
+        "Kan de minister het hoofd een bestuurlijke boete opleggen?",
+        "May the minister impose an administrative fine on the head?",
+    ),
+    answer=Choice(
+        (
+            Value("bevoegd", Text("bevoegd", "competent")),
+            Value("niet_bevoegd", Text("niet bevoegd", "not competent")),
+        )
+    ),
+    governing=zaak.peildatum,
+    since="2015-01-01",
+    scope=school.overtreden_bepaling.in_("verlofregels", "verwijdering_of_levering", "geen"),
+)
+
+boetemaximum_hoofd = Decision(
+    id="boetemaximum_hoofd",
+    question=Text(
+        "Hoe hoog kunnen de boetes voor het hoofd in een schooljaar samen zijn?",
+        "How high can the fines for the head be together in a school year?",
+    ),
+    answer=Lowest(unit="cent"),
+    governing=zaak.peildatum,
+    since="2015-01-01",
+    scope=verzuim.overtredingen.at_least(1),
 )

@@ -47,21 +47,21 @@ machtiging_nodig = Decision(
                 "machtiging_265b",
                 Text(
                     "een machtiging tot uithuisplaatsing van de kinderrechter",
-                    "an authorisation for out-of-home placement by the juvenile court",
+                    "an authorisation for out-of-home placement by the juvenile court judge",
                 ),
             ),
             Value(
                 "machtiging_gesloten_jeugdhulp",
                 Text(
                     "een machtiging gesloten jeugdhulp van de kinderrechter",
-                    "an authorisation for closed youth care by the juvenile court",
+                    "an authorisation for secure youth care by the juvenile court judge",
                 ),
             ),
             Value(
                 "toestemming_kinderrechter_265i",
                 Text(
                     "toestemming van de kinderrechter voor wijziging van het verblijf",
-                    "consent of the juvenile court to a change of residence",
+                    "consent of the juvenile court judge to a change of residence",
                 ),
             ),
             Value(
@@ -95,7 +95,7 @@ uithuisplaatsing = Decision(
     id="uithuisplaatsing",
     question=Text(
         "Mag de kinderrechter uithuisplaatsing machtigen, of de machtiging verlengen?",
-        "May the juvenile court authorise out-of-home placement, or extend the authorisation?",
+        "May the juvenile court judge authorise out-of-home placement, or extend the authorisation?",
     ),
     answer=bevoegd_of_niet,
     governing=zaak.peildatum,
@@ -214,35 +214,35 @@ gi_plichten = Decision(
                 "melding_raad_niet_verlengen",
                 Text(
                     "de Raad melden dat zij niet wil verlengen, met een verslag",
-                    "notify the Council that it does not want an extension, with a report",
+                    "notify the Board that it does not want an extension, with a report",
                 ),
             ),
             Value(
                 "melding_raad_beeindiging",
                 Text(
                     "de Raad melden dat zij de uithuisplaatsing wil beëindigen, met een verslag",
-                    "notify the Council that it wants to end the placement, with a report",
+                    "notify the Board that it wants to end the placement, with a report",
                 ),
             ),
             Value(
                 "melding_raad_verlenging_na_twee_jaar",
                 Text(
                     "de Raad melden dat zij na twee jaar verlenging wil verzoeken",
-                    "notify the Council that it wants to request an extension after two years",
+                    "notify the Board that it wants to request an extension after two years",
                 ),
             ),
             Value(
                 "raadsadvies_bij_verzoek",
                 Text(
                     "bij het verzoek een advies van de Raad over de verlenging voegen",
-                    "add advice of the Council on the extension to the petition",
+                    "add advice of the Board on the extension to the petition",
                 ),
             ),
             Value(
                 "verblijfplaats_opgeven_aan_raad",
                 Text(
                     "de Raad schriftelijk de verblijfplaats opgeven",
-                    "report the place of residence to the Council in writing",
+                    "report the place of residence to the Board in writing",
                 ),
             ),
         )

@@ -30,21 +30,21 @@ einde_ots = Decision(
     since="2015-01-01",
     subject="maatregel",
     scope=maatregel.soort.is_("ots"),
-    name=Text("einde ondertoezichtstelling", "end of supervision"),
+    name=Text("einde ondertoezichtstelling", "end of supervision order"),
 )
 
 einde_vots = Decision(
     id="einde_vots",
     question=Text(
         "Vanaf welke dag geldt de voorlopige ondertoezichtstelling uiterlijk niet meer?",
-        "From which day does the provisional supervision order at the latest no longer run?",
+        "From which day does the interim supervision order at the latest no longer run?",
     ),
     answer=Earliest(),
     governing=zaak.peildatum,
     since="2015-01-01",
     subject="maatregel",
     scope=maatregel.soort.is_("vots"),
-    name=Text("einde voorlopige ondertoezichtstelling", "end of provisional supervision"),
+    name=Text("einde voorlopige ondertoezichtstelling", "end of interim supervision order"),
 )
 
 einde_uithuisplaatsing = Decision(
@@ -53,14 +53,14 @@ einde_uithuisplaatsing = Decision(
         "Vanaf welke dag is er uiterlijk geen machtiging meer voor de uithuisplaatsing die op deze "
         "(voorlopige) ondertoezichtstelling rust?",
         "From which day is there at the latest no authorisation any more for the placement that rests on "
-        "this (provisional) supervision order?",
+        "this (interim) supervision order?",
     ),
     answer=Earliest(),
     governing=zaak.peildatum,
     since="2015-01-01",
     subject="maatregel",
     scope=uithuisplaatsing_op_maatregel,
-    name=Text("einde uithuisplaatsing", "end of placement"),
+    name=Text("einde uithuisplaatsing", "end of out-of-home placement"),
 )
 
 einde_gedeeltelijk_gezag = Decision(
@@ -111,7 +111,7 @@ uiterste_melding_niet_verlengen = Decision(
     id="uiterste_melding_niet_verlengen",
     question=Text(
         "Uiterlijk op welke dag meldt de GI aan de raad dat zij de ondertoezichtstelling niet wil verlengen?",
-        "By which day does the certified institution report to the Raad that it does not want to extend "
+        "By which day does the certified institution report to the Board that it does not want to extend "
         "the supervision order?",
     ),
     answer=Earliest(),
@@ -127,8 +127,8 @@ uiterste_melding_niet_verlengen_uhp = Decision(
     question=Text(
         "Uiterlijk op welke dag meldt de GI aan de raad dat zij de machtiging tot uithuisplaatsing niet "
         "wil verlengen?",
-        "By which day does the certified institution report to the Raad that it does not want to extend "
-        "the authorisation of placement?",
+        "By which day does the certified institution report to the Board that it does not want to extend "
+        "the placement authorisation?",
     ),
     answer=Earliest(),
     governing=zaak.peildatum,
@@ -142,7 +142,7 @@ uiterste_melding_beeindiging_uhp = Decision(
     question=Text(
         "Uiterlijk op welke dag meldt de GI aan de raad dat zij de uithuisplaatsing voortijdig wil "
         "beëindigen?",
-        "By which day does the certified institution report to the Raad that it wants to end the placement "
+        "By which day does the certified institution report to the Board that it wants to end the placement "
         "early?",
     ),
     answer=Earliest(),
@@ -157,8 +157,8 @@ uiterste_melding_verlenging = Decision(
     question=Text(
         "Uiterlijk op welke dag meldt de GI aan de raad dat zij na twee jaar ondertoezichtstelling en "
         "uithuisplaatsing beide wil laten verlengen?",
-        "By which day does the certified institution report to the Raad that it wants both supervision and "
-        "placement extended after two years?",
+        "By which day does the certified institution report to the Board that it wants both supervision "
+        "order and placement extended after two years?",
     ),
     answer=Earliest(),
     governing=zaak.peildatum,
@@ -175,7 +175,7 @@ verval_machtiging_265c = Decision(
     question=Text(
         "Vanaf welke dag is de machtiging tot uithuisplaatsing vervallen als zij niet ten uitvoer wordt "
         "gelegd?",
-        "From which day has the authorisation of placement lapsed if it is not carried out?",
+        "From which day has the placement authorisation lapsed if it is not carried out?",
     ),
     answer=Earliest(),
     governing=zaak.peildatum,
@@ -230,14 +230,14 @@ verval_voorlopige_voogdij = Decision(
     id="verval_voorlopige_voogdij",
     question=Text(
         "Tot en met welke dag geldt de voorlopige voogdij als geen gezagsvoorziening wordt verzocht?",
-        "Until and including which day does the provisional guardianship last if no provision on authority "
+        "Until and including which day does the interim guardianship last if no provision on authority "
         "is requested?",
     ),
     answer=Earliest(),
     governing=zaak.peildatum,
     since="2015-01-01",
     scope=gezag.voorlopige_voogdij_op.has_come(),
-    name=Text("voorlopige voogdij geldt tot en met", "provisional guardianship lasts until"),
+    name=Text("voorlopige voogdij geldt tot en met", "interim guardianship lasts until"),
 )
 
 uiterste_voorlegging_raad = Decision(
@@ -245,7 +245,7 @@ uiterste_voorlegging_raad = Decision(
     question=Text(
         "Uiterlijk op welke dag vraagt de raad het oordeel van de rechter, na een verzoek van de "
         "burgemeester of de GI?",
-        "By which day does the Raad seek the court's opinion, after a request of the mayor or the "
+        "By which day does the Board seek the court's opinion, after a request of the mayor or the "
         "certified institution?",
     ),
     answer=Earliest(),

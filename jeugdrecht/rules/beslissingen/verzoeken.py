@@ -9,13 +9,13 @@ from jeugdrecht.facts import verzoek, zaak
 from jeugdrecht.logic.decisions import Choice, Decision, Record, SetOf, Value
 from jeugdrecht.sources import Text
 
-# Closed youth care, maintenance and what parents arrange between them are no measures of child protection.
+# Secure youth care, maintenance and what parents arrange between them are no measures of child protection.
 om_kinderbescherming = ~verzoek.maatregel.in_(
     "geen", "gesloten_jeugdhulp", "levensonderhoud", "gezag_en_omgang"
 )
 
-# A court that acts of its own motion has no petition; asking the Raad to obtain an opinion is none either.
-# What closed youth care and maintenance ask was not read.
+# A court that acts of its own motion has no petition; asking the Board to obtain an opinion is none either.
+# What secure youth care and maintenance ask was not read.
 er_is_een_verzoekschrift = ~verzoek.ambtshalve & ~verzoek.maatregel.in_(
     "geen", "oordeel_kinderrechter", "oordeel_rechtbank", "gesloten_jeugdhulp", "levensonderhoud"
 )
@@ -83,16 +83,19 @@ STUKKEN = (
     Value("verslag", Text("een verslag van het verloop", "a report on the course")),
     Value(
         "plan_en_verslag_aan_raad",
-        Text("plan en verslag ook aan de raad", "plan and report to the Raad too"),
+        Text("plan en verslag ook aan de raad", "plan and report to the Board too"),
     ),
     Value(
         "raadsadvies",
-        Text("het advies van de raad over de verlenging", "the Raad's advice on the extension"),
+        Text("het advies van de raad over de verlenging", "the Board's advice on the extension"),
     ),
     Value("beslissing_gi", Text("de beslissing van de instelling", "the decision of the institution")),
     Value(
         "collegebesluit",
-        Text("het besluit van het college over jeugdhulp", "the municipal decision on youth help"),
+        Text(
+            "het besluit van het college over jeugdhulp",
+            "the decision of the municipal executive on youth care",
+        ),
     ),
     Value("duur_ontzegging", Text("de duur van de ontzegging", "the duration of the denial")),
     Value("advocaat", Text("ondertekening door een advocaat", "signature by a lawyer")),

@@ -17,7 +17,7 @@ voorlopige_voogdij = Decision(
     id="voorlopige_voogdij",
     question=Text(
         "Mag de kinderrechter voorlopige voogdij opdragen?",
-        "May the juvenile court give provisional guardianship?",
+        "May the juvenile court judge give interim guardianship?",
     ),
     answer=bevoegd_of_niet,
     governing=zaak.peildatum,
@@ -73,7 +73,7 @@ overname_voogdij = Decision(
     id="overname_voogdij",
     question=Text(
         "Mag de kinderrechter de voogdij aan de verzorger overdragen?",
-        "May the juvenile court transfer the guardianship to the carer?",
+        "May the juvenile court judge transfer the guardianship to the carer?",
     ),
     answer=bevoegd_of_niet,
     governing=zaak.peildatum,

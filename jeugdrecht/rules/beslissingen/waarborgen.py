@@ -40,7 +40,7 @@ waarborgen = Decision(
             ),
             Value(
                 "vertrouwenspersoon",
-                Text("een vertrouwenspersoon bij het verhoor", "a person of trust at the interview"),
+                Text("een vertrouwenspersoon bij het verhoor", "a trusted person at the interview"),
             ),
             Value(
                 "mededeling_rechten",
@@ -115,7 +115,7 @@ waarborgen = Decision(
                 "vertrouwenspersoon_mededeling_rechten",
                 Text(
                     "mededeling van rechten aan de vertrouwenspersoon in plaats van de ouders",
-                    "information on rights to the person of trust instead of the parents",
+                    "information on rights to the trusted person instead of the parents",
                 ),
             ),
             Value(
@@ -152,7 +152,7 @@ waarborgen = Decision(
                 "redenen_geen_medisch_onderzoek",
                 Text(
                     "in het proces-verbaal waarom een gevraagd medisch onderzoek niet is gedaan",
-                    "stating in the record why a requested medical examination was not made",
+                    "stating in the official report why a requested medical examination was not made",
                 ),
             ),
             Value(
@@ -186,7 +186,7 @@ waarborgen = Decision(
                 "vertrouwenspersoon_bij_strafbeschikking",
                 Text(
                     "een vertrouwenspersoon bij het horen voor een strafbeschikking",
-                    "a person of trust at the hearing for a penal order",
+                    "a trusted person at the hearing for a penal order",
                 ),
             ),
             Value(
@@ -253,7 +253,7 @@ waarborgen = Decision(
                 "vertrouwenspersoon_bij_raadkamer",
                 Text(
                     "een vertrouwenspersoon bij het horen over gevangenhouding",
-                    "a person of trust at the hearing on detention",
+                    "a trusted person at the hearing on detention",
                 ),
             ),
             Value(
@@ -273,7 +273,7 @@ waarborgen = Decision(
                 "betrokken_bij_advies",
                 Text(
                     "de verdachte, ouders of vertrouwenspersoon betrekken bij het advies van de Raad",
-                    "involving the suspect, parents or person of trust in the advice of the Board",
+                    "involving the suspect, parents or trusted person in the advice of the Board",
                 ),
             ),
             Value(
@@ -291,7 +291,7 @@ waarborgen = Decision(
             ),
             Value(
                 "vertrouwenspersoon_op_zitting",
-                Text("een vertrouwenspersoon op de zitting", "a person of trust at the hearing"),
+                Text("een vertrouwenspersoon op de zitting", "a trusted person at the hearing"),
             ),
             Value(
                 "raad_staat_bij_op_zitting",

@@ -11,7 +11,7 @@ art_238 = Provision(
     summary=Text(
         "Er is één raad; taken en bevoegdheden komen uit de wet en worden namens de minister uitgeoefend; "
         "de raad volgt ontwikkelingen, bevordert samenwerking en adviseert.",
-        "There is one Council; tasks derive from statute, performed on behalf of the Minister; it follows "
+        "There is one Board; tasks derive from statute, performed on behalf of the Minister; it follows "
         "developments, promotes cooperation and advises.",
     ),
     since="2015-01-01",

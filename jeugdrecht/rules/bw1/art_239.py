@@ -13,7 +13,7 @@ art_239_1 = Provision(
     summary=Text(
         "De raad kan optreden voor minderjarigen met (laatste) woonplaats of werkelijk verblijf in "
         "Nederland, en voor Nederlandse minderjarigen zonder zulke band.",
-        "The Council may act for minors with (last) residence or actual stay in the Netherlands and for "
+        "The Board may act for minors with (last) residence or actual stay in the Netherlands and for "
         "Dutch minors without such ties.",
     ),
     since="2015-01-01",

@@ -15,7 +15,7 @@ art_240 = Provision(
     summary=Text(
         "Wie tot geheimhouding verplicht is kan zonder toestemming van betrokkene inlichtingen aan de "
         "raad geven als dat noodzakelijk kan worden geacht voor de raadstaken.",
-        "Anyone bound by secrecy may give the Council information without consent if it can be deemed "
+        "Anyone bound by secrecy may give the Board information without consent if it can be deemed "
         "necessary for its tasks.",
     ),
     since="2015-01-01",

@@ -17,7 +17,7 @@ art_241_1 = Provision(
     summary=Text(
         "Constateert de raad dat gezag ontbreekt of niet wordt uitgeoefend, dan moet hij de rechter om een "
         "voorziening vragen.",
-        "If a minor is without required authority or it is not exercised, the Council asks the court to "
+        "If a minor is without required authority or it is not exercised, the Board asks the court to "
         "provide.",
     ),
     since="2015-01-01",
@@ -26,12 +26,12 @@ art_241_1 = Provision(
 
 art_241_2 = Provision(
     bw1("241", 2),
-    heading=Text("voorlopige voogdij door GI", "provisional guardianship of a certified institution"),
+    heading=Text("voorlopige voogdij door GI", "interim guardianship of a certified institution"),
     summary=Text(
         "Op verzoek van raad of OM kan de kinderrechter een GI met de voorlopige voogdij belasten als het "
         "dringend en onverwijld nodig is in het gezag te voorzien om de belangen van het kind te "
         "behartigen.",
-        "On request of Council or prosecutor the judge may entrust provisional guardianship to an "
+        "On request of Board or prosecutor the judge may entrust interim guardianship to an "
         "institution if urgently and immediately necessary.",
     ),
     since="2015-01-01",
@@ -42,7 +42,7 @@ art_241_3 = Provision(
     bw1("241", 3),
     heading=Text(
         "voorlopige voogdij bij pleegkind jonger dan zes maanden",
-        "provisional guardianship for a foster child under six months",
+        "interim guardianship for a foster child under six months",
     ),
     summary=Text(
         "Dezelfde maatregel kan bij een baby van nog geen zes maanden (geen rechtspersoon als voogd) die "
@@ -50,7 +50,7 @@ art_241_3 = Provision(
         "opgevoed door een ander dan ouder, voogd of familie (tot en met derde graad); niet als een andere "
         "wet al toezicht regelt, op de verzorging door anderen dan ouders of voogd (a) of op de inrichting "
         "waar het kind leeft (b).",
-        "Also where a child under six months was taken in as foster child without the Council's prior "
+        "Also where a child under six months was taken in as foster child without the Board's prior "
         "written consent.",
     ),
     since="2015-01-01",
@@ -59,11 +59,11 @@ art_241_3 = Provision(
 
 art_241_6 = Provision(
     bw1("241", 6),
-    heading=Text("voorlopige voogdij asielkinderen", "provisional guardianship of asylum-seeking children"),
+    heading=Text("voorlopige voogdij asielkinderen", "interim guardianship of asylum-seeking children"),
     summary=Text(
         "Voor asielkinderen (Vw 2000 art. 28) die daarom in Nederland verblijven en aangewezen groepen kan "
         "de voorlopige voogdij aan de aanvaarde rechtspersoon van 302 lid 2.",
-        "For asylum-seeking minors provisional guardianship may go to the 302(2) legal person.",
+        "For asylum-seeking minors interim guardianship may go to the 302(2) legal person.",
     ),
     since="2015-01-01",
     read="2025-07-05",
@@ -75,7 +75,7 @@ art_241_7 = Provision(
     summary=Text(
         "De raad kan de leefsituatie van een duurzaam elders verzorgde minderjarige onderzoeken bij "
         "redelijk vermoeden van opname in strijd met een wettelijk voorschrift.",
-        "The Council may investigate where there is reasonable suspicion of unlawful placement.",
+        "The Board may investigate where there is reasonable suspicion of unlawful placement.",
     ),
     since="2015-01-01",
     read="2025-07-05",
@@ -83,7 +83,7 @@ art_241_7 = Provision(
 
 art_241_4 = Provision(
     bw1("241", 4),
-    heading=Text("duur voorlopige voogdij", "duration of provisional guardianship"),
+    heading=Text("duur voorlopige voogdij", "duration of interim guardianship"),
     summary=Text(
         "Drie maanden na de beschikkingsdag is de maatregel uitgewerkt, behalve als eerder een "
         "gezagsvoorziening is gevraagd.",

@@ -10,12 +10,12 @@ art_241a = Provision(
     bw1("241a"),
     heading=Text(
         "243 geldt voor GI met voorlopige voogdij",
-        "art. 243 for an institution with provisional guardianship",
+        "art. 243 for an institution with interim guardianship",
     ),
     summary=Text(
         "De regels van 243 (inlichtingen, kosteloos, advocaat) gelden ook voor een GI die "
         "voorlopige voogdij uitoefent.",
-        "Art. 243 also applies to an institution exercising provisional guardianship.",
+        "Art. 243 also applies to an institution exercising interim guardianship.",
     ),
     since="2015-01-01",
     read="2025-07-05",

@@ -28,7 +28,7 @@ art_253ha_2 = Provision(
     summary=Text(
         "Ook de raad kan verzoeken, met haar schriftelijke toestemming; trekt zij die in, dan vervalt het "
         "verzoek.",
-        "The Council may petition with her written consent; withdrawal lapses the request.",
+        "The Board may petition with her written consent; withdrawal lapses the request.",
     ),
     since="2015-01-01",
     read="2025-07-05",

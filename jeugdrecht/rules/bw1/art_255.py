@@ -87,8 +87,8 @@ art_255_2 = Provision(
         "De raad en het openbaar ministerie mogen altijd verzoeken. Een ouder (ook zonder gezag) en een "
         "niet-ouder die het kind in zijn gezin verzorgt en opvoedt mogen dat alleen als de raad niet tot "
         "een verzoek overgaat.",
-        "The Council and the public prosecutor may always petition. A parent (even without authority) and "
-        "a non-parent caring for the child in his family may petition only if the Council does not.",
+        "The Board and the public prosecutor may always petition. A parent (even without authority) and "
+        "a non-parent caring for the child in his family may petition only if the Board does not.",
     ),
     since="2015-01-01",
     read="2025-07-05",
@@ -115,7 +115,7 @@ art_255_5 = Provision(
         "kan de kinderrechter het op verzoek van de raad of ambtshalve aanvullen en ook die kinderen "
         "onder toezicht stellen, als voor ieder van hen de grond van lid 1 is vervuld.",
         "If the petition does not cover all minors under the parents' authority, the judge may supplement "
-        "it (at the Council's request or of his own motion), provided the ground of para 1 is met for "
+        "it (at the Board's request or of his own motion), provided the ground of para 1 is met for "
         "those minors.",
     ),
     since="2015-01-01",

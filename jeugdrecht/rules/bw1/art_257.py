@@ -17,7 +17,7 @@ art_257_2 = Provision(
     bw1("257", 2),
     heading=Text(
         "VOTS: verzoekers, maximumduur, herroeping",
-        "provisional supervision: petitioners, longest duration, revocation",
+        "interim supervision: petitioners, longest duration, revocation",
     ),
     summary=Text(
         "Verzoekers: zie 255 lid 2. Maximumduur: drie maanden, door de rechter te bepalen; herroepen kan "
@@ -30,11 +30,11 @@ art_257_2 = Provision(
 
 art_257_1 = Provision(
     bw1("257", 1),
-    heading=Text("grond voorlopige ondertoezichtstelling (VOTS)", "ground for provisional supervision"),
+    heading=Text("grond voorlopige ondertoezichtstelling (VOTS)", "ground for interim supervision"),
     summary=Text(
         "VOTS vereist twee dingen tegelijk: een ernstig vermoeden dat de OTS-grond er is, en een acute en "
         "ernstige bedreiging die nu moet worden weggenomen.",
-        "Provisional supervision is possible if there is a serious suspicion that the ground is met AND "
+        "Interim supervision is possible if there is a serious suspicion that the ground is met AND "
         "the measure is necessary to remove an acute and serious threat.",
     ),
     since="2015-01-01",
@@ -75,7 +75,7 @@ vervolg = NotModelled(
     provision=art_257_2,
     what=Text(
         "een vervolgbeslissing na een voorlopige ondertoezichtstelling van minder dan drie maanden",
-        "a further decision after a provisional supervision order of less than three months",
+        "a further decision after an interim supervision order of less than three months",
     ),
     why=Text(
         "de wet regelt dat niet; vast staat alleen dat zij niet langer dan drie maanden na ingang duurt",

@@ -19,8 +19,7 @@ art_258 = Provision(
     summary=Text(
         "De OTS duurt ten hoogste een jaar, behoudens verlenging (260). De duur van een voorafgaande VOTS "
         "wordt niet afgetrokken.",
-        "Supervision lasts at most one year unless extended; time under provisional supervision is not "
-        "deducted.",
+        "Supervision lasts at most one year unless extended; time under interim supervision is not deducted.",
     ),
     since="2015-01-01",
     read="2025-07-05",

@@ -16,7 +16,7 @@ art_259 = Provision(
     summary=Text(
         "De kinderrechter kan de toezichthoudende GI vervangen door een andere GI op verzoek van die GI, "
         "de raad, een gezagsouder of de minderjarige van 12 of ouder.",
-        "The judge may replace the certified institution at the request of that institution, the Council, "
+        "The judge may replace the certified institution at the request of that institution, the Board, "
         "a parent with authority or a minor aged 12+.",
     ),
     since="2015-01-01",

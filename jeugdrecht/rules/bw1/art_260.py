@@ -32,7 +32,7 @@ art_260_2 = Provision(
     summary=Text(
         "Eerst de GI met toezicht. Vraagt die niets, dan mogen ook: raad, ouder (ook zonder gezag), de "
         "niet-ouder die het kind in zijn gezin opvoedt, en OM.",
-        "First the supervising institution; only if it does not: the Council, a parent (even without "
+        "First the supervising institution; only if it does not: the Board, a parent (even without "
         "authority), the non-parent carer and the public prosecutor.",
     ),
     since="2015-01-01",

@@ -28,7 +28,7 @@ art_261_2 = Provision(
     summary=Text(
         "Eerst de GI met toezicht. Als die niet verzoekt: de raad, een gezagsouder of de minderjarige van "
         "12 of ouder.",
-        "First the supervising institution; if it does not: the Council, a parent with authority or the "
+        "First the supervising institution; if it does not: the Board, a parent with authority or the "
         "minor aged 12+.",
     ),
     since="2015-01-01",

@@ -37,11 +37,11 @@ art_265b_2 = Provision(
     bw1("265b", 2),
     heading=Text(
         "ook raad en OM kunnen de machtiging vragen",
-        "the Council and the prosecutor may ask too",
+        "the Board and the prosecutor may ask too",
     ),
     summary=Text(
         "De machtiging kan ook op verzoek van de raad of het openbaar ministerie worden verleend.",
-        "The Council or the public prosecutor may also request the authorisation.",
+        "The Board or the public prosecutor may also request the authorisation.",
     ),
     since="2023-01-01",
     read="2025-07-05",
@@ -51,7 +51,7 @@ art_265b_2 = Provision(
             "2022-12-31",
             Text(
                 "Raad en OM moesten bij hun verzoek het collegebesluit van Jeugdwet 2.3 lid 1 overleggen.",
-                "The Council and the prosecutor had to submit the municipal decision of Youth Act 2.3(1) "
+                "The Board and the prosecutor had to submit the municipal decision of Youth Act 2.3(1) "
                 "with their petition.",
             ),
         ),
@@ -62,7 +62,7 @@ art_265b_3 = Provision(
     bw1("265b", 3),
     heading=Text(
         "gesloten jeugdhulp: Jeugdwetmachtiging geldt als UHP-machtiging",
-        "closed youth care: the Youth Act authorisation counts",
+        "secure youth care: the Youth Act authorisation counts",
     ),
     summary=Text(
         "Voor opneming in gesloten jeugdhulp (Jeugdwet 6.1.2 lid 1 of 6.1.3 lid 1) is geen "
@@ -213,7 +213,7 @@ lopende_verzoeken_in_2023 = NotModelled(
     provision=art_265b_2,
     what=Text(
         "welke tekst geldt voor een verzoek van Raad of OM van voor 2023 waarop later is beslist",
-        "which text governs a petition of the Council or prosecutor from before 2023 that was decided later",
+        "which text governs a petition of the Board or prosecutor from before 2023 that was decided later",
     ),
     why=Text(
         "het overgangsrecht is niet gelezen; hier geldt de tekst van de peildatum",
@@ -247,7 +247,7 @@ na_aansluiting = NotModelled(
     provision=art_265b_1,
     what=Text(
         "het einde van de ondertoezichtstelling die op een voorlopige aansluit",
-        "the end of the supervision order that follows a provisional one",
+        "the end of the supervision order that follows an interim one",
     ),
     why=Text(
         "dat staat in de bevinding over die ondertoezichtstelling zelf",

@@ -21,7 +21,7 @@ art_265c_1 = Provision(
     summary=Text(
         "De machtiging duurt ten hoogste een jaar, behoudens verlenging. Een machtiging die gelijktijdig "
         "met een VOTS is verleend, wordt niet op dat jaar in mindering gebracht.",
-        "At most one year unless extended; an authorisation given together with provisional supervision is "
+        "At most one year unless extended; an authorisation given together with interim supervision is "
         "not deducted.",
     ),
     since="2015-01-01",

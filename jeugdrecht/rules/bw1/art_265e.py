@@ -68,7 +68,7 @@ art_265e_5 = Provision(
     summary=Text(
         "De GI met toezicht; als zij niet verzoekt de raad of de niet-ouder die het kind in zijn gezin "
         "verzorgt en opvoedt.",
-        "The supervising institution; if it does not, the Council or the non-parent carer.",
+        "The supervising institution; if it does not, the Board or the non-parent carer.",
     ),
     since="2015-01-01",
     read="2025-07-05",

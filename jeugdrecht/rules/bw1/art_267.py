@@ -14,7 +14,7 @@ art_267_1 = Provision(
     summary=Text(
         "De raad en het OM. Subsidiair, als de raad niet verzoekt: de niet-ouder die het kind ten minste "
         "een jaar in zijn gezin verzorgt en opvoedt.",
-        "The Council and the prosecutor; if the Council does not, the non-parent who has raised the child "
+        "The Board and the prosecutor; if the Board does not, the non-parent who has raised the child "
         "in his family for at least one year.",
     ),
     since="2015-01-01",

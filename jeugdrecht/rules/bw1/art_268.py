@@ -62,7 +62,7 @@ art_268_2 = Provision(
         "Bij gezamenlijk gezag oefent de andere ouder het gezag tijdens de schorsing alleen uit, tenzij een "
         "GI met de voorlopige voogdij wordt belast; dan is ook het gezag van die andere ouder geschorst.",
         "With joint authority the other parent exercises it alone, unless a certified institution gets "
-        "provisional guardianship, in which case the other parent's authority is suspended too.",
+        "interim guardianship, in which case the other parent's authority is suspended too.",
     ),
     since="2015-01-01",
     read="2025-07-05",
@@ -72,13 +72,13 @@ art_268_3 = Provision(
     bw1("268", 3),
     heading=Text(
         "voorlopige voogdij bij schorsing van beide of enige gezagsouder",
-        "provisional guardianship when both or the only parent is suspended",
+        "interim guardianship when both or the only parent is suspended",
     ),
     summary=Text(
         "Betreft de schorsing beide ouders of de ouder die alleen gezag heeft, dan belast de rechtbank een "
         "GI met de voorlopige voogdij; die GI heeft de bevoegdheden van een voogd.",
         "If both parents or the sole parent with authority are suspended, the court entrusts a certified "
-        "institution with provisional guardianship with a guardian's powers.",
+        "institution with interim guardianship with a guardian's powers.",
     ),
     since="2015-01-01",
     read="2025-07-05",

@@ -48,7 +48,7 @@ art_278_1 = Provision(
     heading=Text("raad kan herstel verzoeken", "the Raad may ask for restoration"),
     summary=Text(
         "Het herstelverzoek kan ook door de raad worden gedaan.",
-        "The Council may also request restoration.",
+        "The Board may also request restoration.",
     ),
     since="2015-01-01",
     read="2025-07-05",

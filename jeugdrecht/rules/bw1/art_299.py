@@ -15,7 +15,7 @@ art_299 = Provision(
     heading=Text("wie benoeming van een voogd verzoekt", "who asks for the appointment of a guardian"),
     summary=Text(
         "Bloed- of aanverwanten, de raad, schuldeisers of andere belanghebbenden, of ambtshalve.",
-        "Relatives, the Council, creditors or other interested persons, or of the court's own motion.",
+        "Relatives, the Board, creditors or other interested persons, or of the court's own motion.",
     ),
     since="2015-01-01",
     read="2025-07-05",
@@ -30,7 +30,7 @@ art_299a_1 = Provision(
         "(niet uit hoofde van OTS of voorlopige voogdij) kan de kinderrechter vragen hem, of een "
         "rechtspersoon van 302, tot voogd te benoemen.",
         "Someone who with the guardian's consent raised the child for at least a year (not by virtue of "
-        "supervision or provisional guardianship) may ask to be appointed guardian, or have a 302 legal "
+        "supervision or interim guardianship) may ask to be appointed guardian, or have a 302 legal "
         "person appointed.",
     ),
     since="2015-01-01",

@@ -16,8 +16,8 @@ art_305 = Provision(
         "De GI die een haar toevertrouwde minderjarige uit huis plaatst, houdt de raad schriftelijk op de "
         "hoogte van de verblijfplaats; de raad bezoekt de plaatsen zo vaak hij dat dienstig acht; enkele "
         "UHP-regels (265b-265k) gelden overeenkomstig.",
-        "An institution placing a child entrusted to it keeps the Council informed in writing of the "
-        "place; the Council visits; some placement rules apply mutatis mutandis.",
+        "An institution placing a child entrusted to it keeps the Board informed in writing of the "
+        "place; the Board visits; some placement rules apply mutatis mutandis.",
     ),
     since="2015-01-01",
     read="2016-07-01",
@@ -28,7 +28,7 @@ art_305 = Provision(
             Text(
                 "De instelling die voogd is gaf de Raad schriftelijk op waar een uit huis geplaatst kind "
                 "verblijft.",
-                "A guardian institution told the Council in writing where a child placed out of home stays.",
+                "A guardian institution told the Board in writing where a child placed out of home stays.",
             ),
         ),
     ),
@@ -54,7 +54,7 @@ bezoek_en_schakel = NotModelled(
     what=Text(
         "het bezoek van de Raad (lid 2), en de regels over duur, verval en intrekking van de machtiging "
         "die lid 3 liet gelden",
-        "visits of the Council (paragraph 2), and the rules on duration, lapse and withdrawal of the "
+        "visits of the Board (paragraph 2), and the rules on duration, lapse and withdrawal of the "
         "authorisation that paragraph 3 applied",
     ),
     why=Text(

@@ -29,11 +29,11 @@ art_306a = Provision(
     bw1("306a"),
     heading=Text(
         "afdeling 6 niet op voorlopige voogdij",
-        "the guardianship section does not apply to provisional guardianship",
+        "the guardianship section does not apply to interim guardianship",
     ),
     summary=Text(
         "De voogdijafdeling geldt niet voor de voorlopige voogdij van 241, 268 en 331.",
-        "The guardianship section does not apply to provisional guardianship under 241, 268 and 331.",
+        "The guardianship section does not apply to interim guardianship under 241, 268 and 331.",
     ),
     since="2015-01-01",
     read="2025-07-05",
@@ -89,7 +89,7 @@ bevoegdheden_bij_241_en_331 = NotModelled(
     provision=art_306a,
     what=Text(
         "welke bevoegdheden de instelling heeft bij voorlopige voogdij op grond van 241 of 331",
-        "which powers the institution has under provisional guardianship by 241 or 331",
+        "which powers the institution has under interim guardianship by 241 or 331",
     ),
     why=Text(
         "alleen 268 lid 3 noemt de bevoegdheden van een voogd; hier is dat voor alle drie aangehouden",

@@ -33,7 +33,7 @@ art_328 = Provision(
         "ontwikkelingsbedreiging PLUS één van twee tekortkomingen: (a) onverantwoorde taakuitoefening "
         "(Jeugdwet 4.1.1 lid 2) of (b) de raad niet op de hoogte houden (305).",
         "Guardianship of an institution may be terminated if serious threat AND (a) irresponsible "
-        "performance or (b) failure to inform the Council.",
+        "performance or (b) failure to inform the Board.",
     ),
     since="2015-01-01",
     read="2025-07-05",
@@ -45,7 +45,7 @@ art_329 = Provision(
     summary=Text(
         "Raad, OM en bloed- of aanverwanten tot en met de vierde graad; bij toepassing van 336a ook de "
         "verzorgers; in het geval van 367 ambtshalve.",
-        "Council, prosecutor, relatives up to the fourth degree; where 336a was applied also the carers; "
+        "Board, prosecutor, relatives up to the fourth degree; where 336a was applied also the carers; "
         "under 367 of the court's own motion.",
     ),
     since="2015-01-01",

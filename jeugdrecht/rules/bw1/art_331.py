@@ -30,7 +30,7 @@ art_331_2 = Provision(
     summary=Text(
         "Bij gezamenlijke voogdij oefent de ander de voogdij alleen uit, tenzij een GI voorlopige voogdij "
         "krijgt; dan is ook de ander geschorst.",
-        "With joint guardianship the other acts alone unless an institution gets provisional guardianship.",
+        "With joint guardianship the other acts alone unless an institution gets interim guardianship.",
     ),
     since="2015-01-01",
     read="2025-07-05",
@@ -149,8 +149,7 @@ alleenvoogd = NotModelled(
     why=Text(
         "de tekst regelt de voorlopige voogdij alleen bij twee voogden; een tegenhanger van 268 lid 3 "
         "ontbreekt",
-        "the text provides provisional guardianship only for two guardians; there is no counterpart of "
-        "268(3)",
+        "the text provides interim guardianship only for two guardians; there is no counterpart of 268(3)",
     ),
     decisions=("gezag_daarna",),
 )

@@ -63,7 +63,7 @@ art_336a_3 = Provision(
 
 wijziging_verzocht = verzoek.maatregel.in_("wijziging_verblijf", "verblijf_onder_voogdij")
 opvoeding_elders = een_jaar_in_ander_gezin & voogd.stemt_in_met_opvoeding_elders
-# The section on guardianship does not hold for provisional guardianship (306a).
+# The section on guardianship does not hold for interim guardianship (306a).
 voogd_verzoekt = (
     wijziging_verzocht
     & ~maatregel.voorlopige_voogdij_loopt

@@ -274,7 +274,7 @@ verzoekers_elders = NotModelled(
     provision=art_255.art_255_2,
     what=Text(
         "wie om gesloten jeugdhulp, levensonderhoud of een regeling tussen ouders mag vragen",
-        "who may ask for closed youth care, maintenance or an arrangement between parents",
+        "who may ask for secure youth care, maintenance or an arrangement between parents",
     ),
     why=Text(
         "de leden over die verzoekers zijn hier niet gelezen",

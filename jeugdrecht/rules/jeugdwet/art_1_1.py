@@ -6,10 +6,10 @@ Wie jeugdige is, wordt bekeken op de peildatum, niet op de dag van een feit. De 
 elkaar.
 """
 
-from jeugdrecht.facts import jeugdhulp, jeugdige, rechter
+from jeugdrecht.facts import jeugdhulp, jeugdige, rechter, rechtsvraag
 from jeugdrecht.facts.lists import feiten
-from jeugdrecht.logic.declare import any_of
-from jeugdrecht.logic.rules import Definition, Earlier, NotModelled
+from jeugdrecht.logic.declare import any_of, has_member
+from jeugdrecht.logic.rules import Definition, Earlier, NotModelled, Scope
 from jeugdrecht.sources import Edition, Provision, Text, jw
 
 jeugdige_begrip = Provision(
@@ -138,8 +138,8 @@ kinderbeschermingsmaatregel = Provision(
     summary=Text(
         "Gesloten lijst: voogdij en voorlopige voogdij (Boek 1 BW), ondertoezichtstelling (1:255 "
         "lid 1 BW) en voorlopige ondertoezichtstelling (1:257 lid 1 BW).",
-        "Closed list: guardianship, provisional guardianship, supervision order (1:255(1)) and "
-        "provisional supervision order (1:257(1)).",
+        "Closed list: guardianship, interim guardianship, supervision order (1:255(1)) and "
+        "interim supervision order (1:257(1)).",
     ),
     since="2015-01-01",
     read="2026-01-01",
@@ -202,6 +202,38 @@ jeugdhulp_tot_23 = Definition(
     since="2015-01-01",
 )
 
+# --- waarvoor ---------------------------------------------------------------------------------------------
+
+voor_de_pleegzorg = Scope(
+    "voor_de_pleegzorg",
+    tak_3,
+    decision="bereik_jeugdige",
+    when=has_member("jeugdige", "3"),
+    then="pleegzorg",
+    since="2023-01-01",
+    earlier=Earlier.NOTHING,
+)
+
+# GAP-14: branch 3 says insofar, branch 4 does not.
+voor_de_hele_wet = Scope(
+    "voor_de_hele_wet",
+    tak_4,
+    decision="bereik_jeugdige",
+    when=has_member("jeugdige", "2") | (has_member("jeugdige", "4") & rechtsvraag.gap_14),
+    then="hele_wet",
+    since="2015-01-01",
+    rests_on=(jw("1.1", begrip="jeugdige"), jw("1.1", begrip="jeugdige", onderdeel="2")),
+)
+
+voor_de_bepaalde_hulp = Scope(
+    "voor_de_bepaalde_hulp",
+    tak_4,
+    decision="bereik_jeugdige",
+    when=has_member("jeugdige", "4") & ~rechtsvraag.gap_14,
+    then="bepaalde_jeugdhulp",
+    since="2015-01-01",
+)
+
 voornemen_77c = NotModelled(
     provision=tak_2,
     what=Text(
@@ -224,21 +256,35 @@ soort_jeugdhulp = NotModelled(
         "that participation and personal care are no youth help after 18, outside youth criminal law",
     ),
     why=Text(
-        "een bepaling over de noodzaak telt hier alleen als zij jeugdhulp betreft die dat na 18 nog is",
-        "a determination of need counts here only where it concerns help that still is youth help after 18",
+        "een bepaling telt hier alleen als zij hulp betreft die na 18 nog jeugdhulp is; zie jeugdhulp_begrip",
+        "a determination counts here only for help that still is youth help after 18; see jeugdhulp_begrip",
     ),
     decisions=("jeugdige",),
 )
 
-begrip_instelling = NotModelled(
-    provision=gecertificeerde_instelling,
+einde_tak_2 = NotModelled(
+    provision=tak_2,
     what=Text(
-        "of een organisatie gecertificeerde instelling is",
-        "whether an organisation is a certified institution",
+        "tot wanneer iemand na toepassing van 77c jeugdige blijft",
+        "until when somebody stays a jeugdige after 77c was applied",
     ),
     why=Text(
-        "dat hangt af van certificaten, die nog niet zijn opgenomen",
-        "that depends on certificates, which have not been encoded yet",
+        "de tekst noemt geen einde; koppel het aan een sanctie, voorwaarde of maatregel die nog loopt",
+        "the text names no end; tie it to a sanction, condition or measure that still runs",
     ),
-    decisions=("uitvoeringsplicht",),
+    decisions=("jeugdige",),
+)
+
+lange_onderbreking = NotModelled(
+    provision=tak_3,
+    what=Text(
+        "dat pleegzorg die langer dan een half jaar was onderbroken niet meer telt",
+        "that foster care interrupted for more than half a year no longer counts",
+    ),
+    why=Text(
+        "het eerste alternatief vraagt alleen een begin voor 18; dit is afgeleid uit het tweede",
+        "the first alternative only asks a beginning before 18; this is inferred from the second",
+    ),
+    decisions=("jeugdige",),
+    since="2023-01-01",
 )

@@ -1,15 +1,42 @@
 """
-Jeugdwet 2.4 lid 2. Het college is verantwoordelijk voor de uitvoering van maatregelen en jeugdreclassering.
+Jeugdwet 2.4. Het college vraagt de raad om onderzoek, en is verantwoordelijk voor de uitvoering van
+maatregelen.
 
-Uitvoeren doet een gecertificeerde instelling; het college zorgt dat er genoeg zijn en zet de jeugdhulp in
-die bij de uitvoering nodig is. Een eigen oordeel over de noodzaak heeft het college dan niet.
+Uitvoeren doet een gecertificeerde instelling; het college zorgt dat er genoeg zijn en zet de jeugdhulp in die
+bij de uitvoering nodig is. Een eigen oordeel over de noodzaak heeft het college dan niet.
 """
 
-from jeugdrecht.facts import jeugdhulp, jeugdige, maatregel, officier, rechtsvraag, verdachte
+from jeugdrecht.facts import (
+    college,
+    jeugdhulp,
+    jeugdige,
+    maatregel,
+    machtiging,
+    officier,
+    raad,
+    rechtsvraag,
+    verdachte,
+    woonplaats,
+)
 from jeugdrecht.facts.lists import feiten
 from jeugdrecht.logic.declare import any_of, has_member
-from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Scope
+from jeugdrecht.logic.rules import Duty, Earlier, Norm, NotModelled, Scope
 from jeugdrecht.sources import Edition, Provision, Text, jw
+
+art_2_4_1 = Provision(
+    jw("2.4", 1),
+    heading=Text("het college vraagt de Raad om onderzoek", "the executive asks the Raad to investigate"),
+    summary=Text(
+        "Zodra het college vindt dat een gezagsmaatregel over een minderjarige met woonplaats in de "
+        "gemeente moet "
+        "worden overwogen, vraagt het de Raad om onderzoek.",
+        "As soon as the executive finds that a measure concerning authority over a minor with domicile "
+        "in the "
+        "municipality must be considered, it asks the Raad to investigate.",
+    ),
+    since="2015-01-01",
+    read="2026-01-01",
+)
 
 art_2_4_2 = Provision(
     jw("2.4", 2),
@@ -79,6 +106,52 @@ art_2_4_2_b = Provision(
     ),
 )
 
+art_2_4_3 = Provision(
+    jw("2.4", 3),
+    heading=Text("rekening houden bij maatregelen", "regard to the family in executing measures"),
+    summary=Text(
+        "Ook bij uitvoering van maatregelen en jeugdreclassering wordt redelijkerwijs rekening gehouden met "
+        "behoeften, kenmerken, godsdienst, levensovertuiging en cultuur.",
+        "In executing measures and youth probation, too, reasonable regard is had to needs, characteristics, "
+        "religion, belief and culture.",
+    ),
+    since="2015-01-01",
+    read="2026-01-01",
+)
+
+onderzoek_vragen = Duty(
+    "onderzoek_vragen",
+    art_2_4_1,
+    decision="raadsonderzoek",
+    when=raad.onderzoek_gevraagd_door.is_("college")
+    & college.maatregel_te_overwegen
+    & jeugdige.minderjarig
+    & woonplaats.in_gemeente_college,
+    then="verplicht",
+    since="2015-01-01",
+    actor="college",
+    excepts=("jw:3.1:1/verzoeker",),
+)
+
+aanbod_gi = Norm(
+    "aanbod_gi",
+    art_2_4_2_a,
+    decision="college_plichten",
+    then=college.aanbod_gi_toereikend,
+    since="2015-01-01",
+    actor="college",
+)
+
+rekening_bij_maatregel = Norm(
+    "rekening_bij_maatregel",
+    art_2_4_3,
+    decision="voorziening",
+    when=maatregel.kinderbescherming_loopt | maatregel.jeugdreclassering_loopt,
+    then=college.rekening_gehouden_met_achtergrond,
+    since="2015-01-01",
+    actor="college",
+)
+
 is_jeugdige_naar_tak_1_of_2 = has_member("jeugdige", "1") | has_member("jeugdige", "2")
 is_jeugdige = is_jeugdige_naar_tak_1_of_2 | has_member("jeugdige", "3") | has_member("jeugdige", "4")
 
@@ -92,7 +165,7 @@ maatregel_loopt = Duty(
     group="verplicht",
     actor="college",
     rests_on=(jw("1.1", begrip="kinderbeschermingsmaatregel"), jw("2.4", 2, "a")),
-    excepts=("jw:2.3:1/eigen_oordeel",),
+    excepts=("vrijwillig",),
 )
 
 jeugdreclassering = Duty(
@@ -105,7 +178,7 @@ jeugdreclassering = Duty(
     group="verplicht",
     actor="college",
     rests_on=(jw("1.1", begrip="jeugdreclassering"), jw("2.4", 2, "a")),
-    excepts=("jw:2.3:1/eigen_oordeel",),
+    excepts=("vrijwillig",),
 )
 
 # GAP-14: by the letter branch 4 makes someone a jeugdige for the whole Act. GAP-1: the text wants 77c
@@ -127,7 +200,25 @@ jeugdreclassering_buiten_tak_2 = Duty(
     since="2015-01-01",
     group="verplicht",
     actor="college",
-    excepts=("jw:2.3:1/eigen_oordeel",),
+    excepts=("vrijwillig",),
+)
+
+# What the institution finds necessary must be deployed; that the executive is consulted (3.5) is no consent.
+gi_acht_nodig = Duty(
+    "gi_acht_nodig",
+    art_2_4_2_b,
+    decision="uitvoeringsplicht",
+    when=jeugdhulp.nodig_geacht_door.is_("gi")
+    & (
+        (has_member("jeugdige", "1") & maatregel.kinderbescherming_loopt)
+        | (is_jeugdige_naar_tak_1_of_2 & maatregel.jeugdreclassering_loopt)
+    ),
+    then="verplicht",
+    since="2015-01-01",
+    group="verplicht",
+    actor="college",
+    rests_on=(jw("3.5", 1),),
+    excepts=("vrijwillig",),
 )
 
 jeugdhulp_uit_beslissing = Duty(
@@ -140,7 +231,8 @@ jeugdhulp_uit_beslissing = Duty(
     earlier=Earlier.OTHER_EDITION,
     group="verplicht",
     actor="college",
-    excepts=("jw:2.3:1/eigen_oordeel",),
+    rests_on=(jw("1.2", 3),),
+    excepts=("vrijwillig",),
 )
 
 jeugdhulp_uit_strafrechtelijke_beslissing = Duty(
@@ -153,7 +245,25 @@ jeugdhulp_uit_strafrechtelijke_beslissing = Duty(
     until="2022-12-31",
     group="verplicht",
     actor="college",
-    excepts=("jw:2.3:1/eigen_oordeel",),
+    excepts=("vrijwillig",),
+    read="2022-08-01",
+)
+
+# Help for a placement authorisation had to be deployed before 2023 too; help for a closed one did not.
+jeugdhulp_uit_machtiging = Duty(
+    "jeugdhulp_uit_machtiging",
+    art_2_4_2_b,
+    decision="uitvoeringsplicht",
+    when=is_jeugdige
+    & jeugdhulp.in_uitvoering_van_beslissing
+    & jeugdhulp.nodig_voor_machtiging
+    & machtiging.soort.is_("uithuisplaatsing"),
+    then="verplicht",
+    since="2015-01-01",
+    until="2022-12-31",
+    group="verplicht",
+    actor="college",
+    excepts=("vrijwillig",),
     read="2022-08-01",
 )
 
@@ -166,12 +276,15 @@ geen_plicht = Scope(
     closing=True,
 )
 
-andere_voorzieningen = NotModelled(
+wie_betaalt = NotModelled(
     provision=art_2_4_2,
     what=Text(
-        "welke gemeente het is, wie betaalt (8.2.1), vreemdelingen, en voorrang van andere wetten (1.2, 1.3)",
-        "which municipality it is, who pays (8.2.1), foreigners, and precedence of other Acts (1.2, 1.3)",
+        "welke gemeente het is en wie vooruit betaalt als gemeenten het oneens zijn (1.1, 8.2.1)",
+        "which municipality it is, and who pays first where municipalities disagree (1.1, 8.2.1)",
     ),
-    why=Text("die bepalingen zijn nog niet opgenomen", "those provisions have not been encoded yet"),
+    why=Text(
+        "dat is een eigen vraag; hier gaat het erom of er een plicht is",
+        "that is a question of its own; here it is whether there is a duty",
+    ),
     decisions=("uitvoeringsplicht",),
 )

@@ -1,11 +1,12 @@
 """
 Leerplichtwet 16 en 18. Het toezicht van de gemeente, en wat het hoofd meldt.
 
-Dit gaat over gemeente en school, niet over de weg van een verzuim.
+Dit gaat over gemeente en school, niet over de weg van een verzuim. Een verwijdering wordt terstond gemeld.
 """
 
-from jeugdrecht.logic.rules import NotModelled
-from jeugdrecht.sources import Edition, Provision, Text, lpw
+from jeugdrecht.facts import meldcode, school
+from jeugdrecht.logic.rules import Duty, NotModelled, Scope
+from jeugdrecht.sources import Edition, Provision, Text, bvm, lpw
 
 art_16_4 = Provision(
     lpw("16", 4),
@@ -43,27 +44,62 @@ art_18_1 = Provision(
     ),
 )
 
+meldcode_leerplicht = Duty(
+    "meldcode",
+    art_16_4,
+    decision="meldcode_plicht",
+    when=meldcode.sector.is_("leerplicht"),
+    then="verplicht",
+    since="2015-01-01",
+    actor="college",
+    rests_on=(bvm("aanhef"),),
+)
+
+verwijdering_melden = Duty(
+    "verwijdering",
+    art_18_1,
+    decision="melding_verwijdering",
+    when=school.verwijderingsbesluit,
+    then="terstond_melden",
+    since="2015-01-01",
+    actor="hoofd",
+)
+
+geen_verwijdering = Scope(
+    "geen_verwijdering",
+    art_18_1,
+    decision="melding_verwijdering",
+    then="niet_melden",
+    since="2015-01-01",
+    closing=True,
+)
+
 instructie = NotModelled(
     provision=art_16_4,
     what=Text(
-        "de instructie van de leerplichtambtenaar met de meldcode, en zijn opsporingstaak (lid 5)",
-        "the attendance officer's instruction with the reporting code, and the power to investigate",
+        "de overige inhoud van de instructie, de opsporingstaak (lid 5) en het bevorderen van de meldcode "
+        "(lid 8)",
+        "the other contents of the instruction, the power to investigate (para. 5) and promoting the code "
+        "(para. 8)",
     ),
     why=Text(
-        "zij zegt hoe de gemeente werkt, niet waarheen een verzuim leidt; de meldcode is een eigen vraag",
-        "it says how the municipality works, not where an absence leads; the reporting code is a question of "
-        "its own",
+        "zij zeggen hoe de gemeente werkt, niet waarheen een verzuim leidt",
+        "they say how the municipality works, not where an absence leads",
     ),
+    decisions=("meldcode_plicht",),
 )
 
-verwijdering = NotModelled(
+inlichtingen = NotModelled(
     provision=art_18_1,
     what=Text(
-        "de melding van een verwijdering, terstond, aan burgemeester en wethouders",
-        "the report of a removal, at once, to the municipal executive",
+        "bericht over een combinatie van leren en werken (lid 2), inlichtingen op verzoek (lid 3), en aan "
+        "welk orgaan bij een gemeenschappelijke regeling (lid 5)",
+        "notice of a combination of learning and working (para. 2), information on request (para. 3), and to "
+        "which body under a joint arrangement (para. 5)",
     ),
     why=Text(
-        "een verwijdering is geen verzuim; wie daarna niet is ingeschreven, valt onder artikel 22 lid 1",
-        "a removal is no absence; whoever is not enrolled afterwards falls under article 22(1)",
+        "terstond is geen aantal dagen; de rest hangt van een verzoek of regeling af",
+        "at once is no number of days; the rest depends on a request or arrangement",
     ),
+    decisions=("melding_verwijdering",),
 )

@@ -7,7 +7,7 @@ de school: een proces-verbaal hangt er niet van af.
 """
 
 from jeugdrecht.facts import school, verzuim
-from jeugdrecht.logic.rules import Duty, Earlier, NotModelled
+from jeugdrecht.logic.rules import Conclusion, Duty, Earlier, NotModelled
 from jeugdrecht.sources import Edition, Provision, Text, lpw
 
 art_21 = Provision(
@@ -99,6 +99,7 @@ kennisgeving_gemeente = Duty(
     actor="hoofd",
 )
 
+# Whatever the school: paragraph 1 for a school, paragraph 2 for an institution, with the same threshold.
 levering_school = Duty(
     "levering",
     art_21a_1,
@@ -108,6 +109,7 @@ levering_school = Duty(
     since="2024-01-01",
     earlier=Earlier.OTHER_EDITION,
     actor="hoofd",
+    rests_on=(lpw("21a", 2),),
 )
 
 levering_school_2020 = Duty(
@@ -170,4 +172,135 @@ wat_wordt_geleverd = NotModelled(
         "that Act has not been encoded; this article names no days",
     ),
     decisions=("leerplicht_route",),
+)
+
+# For the list of terms: the day on which sixteen hours were reached, and to whom it then went.
+bereikt = verzuim.zestien_uur_bereikt_op.has_come()
+hoofd = Text("het hoofd van de school of instelling", "the head of the school or institution")
+wat_leveren = Text(
+    "het verzuim van zestien uur in vier lesweken leveren aan het register onderwijsdeelnemers",
+    "supply the absence of sixteen hours in four school weeks to the education participants register",
+)
+wat_melden = Text(
+    "het verzuim van zestien uur in vier lesweken melden aan de minister",
+    "report the absence of sixteen hours in four school weeks to the minister",
+)
+zonder_dag = Text("geen dag in het artikel", "no day in the article")
+onverwijld = Text("onverwijld", "without delay")
+aan_het_register: Conclusion = {
+    "id": "verzuim_leveren",
+    "wat": wat_leveren,
+    "wie": hoofd,
+    "uiterste_datum": zonder_dag,
+    "bepaling": "lpw:21a:1",
+}
+aan_het_register_instelling: Conclusion = {
+    "id": "verzuim_leveren",
+    "wat": wat_leveren,
+    "wie": hoofd,
+    "uiterste_datum": zonder_dag,
+    "bepaling": "lpw:21a:2",
+}
+aan_het_register_ongeacht_school: Conclusion = {
+    "id": "verzuim_leveren",
+    "wat": wat_leveren,
+    "wie": hoofd,
+    "uiterste_datum": zonder_dag,
+    "bepaling": "lpw:21a",
+}
+aan_de_minister: Conclusion = {
+    "id": "verzuim_aan_minister",
+    "wat": wat_melden,
+    "wie": hoofd,
+    "uiterste_datum": onverwijld,
+    "bepaling": "lpw:21a:1",
+}
+aan_de_minister_instelling: Conclusion = {
+    "id": "verzuim_aan_minister",
+    "wat": wat_melden,
+    "wie": hoofd,
+    "uiterste_datum": onverwijld,
+    "bepaling": "lpw:21a:2",
+}
+aan_de_gemeente: Conclusion = {
+    "id": "verzuim_aan_gemeente",
+    "wat": Text(
+        "de gemeente kennis geven van het verzuim van zestien uur in vier lesweken",
+        "notify the municipality of the absence of sixteen hours in four school weeks",
+    ),
+    "wie": hoofd,
+    "uiterste_datum": onverwijld,
+    "bepaling": "lpw:21",
+}
+
+termijn_gemeente = Duty(
+    "termijn",
+    art_21,
+    decision="termijnen",
+    when=bereikt & school.soort.is_("andere_school"),
+    then=aan_de_gemeente,
+    since="2015-01-01",
+    until="2023-12-31",
+    actor="hoofd",
+)
+
+termijn_levering = Duty(
+    "termijn",
+    art_21a_1,
+    decision="termijnen",
+    when=bereikt,
+    then=aan_het_register_ongeacht_school,
+    since="2024-01-01",
+    earlier=Earlier.OTHER_EDITION,
+    actor="hoofd",
+    rests_on=(lpw("21a", 2),),
+)
+
+termijn_levering_2020 = Duty(
+    "termijn",
+    art_21a_1,
+    decision="termijnen",
+    when=bereikt & voortgezet_onderwijs,
+    then=aan_het_register,
+    since="2020-07-01",
+    until="2023-12-31",
+    earlier=Earlier.OTHER_EDITION,
+    actor="hoofd",
+    read="2023-08-01",
+)
+
+termijn_minister = Duty(
+    "termijn",
+    art_21a_1,
+    decision="termijnen",
+    when=bereikt & voortgezet_onderwijs,
+    then=aan_de_minister,
+    since="2015-01-01",
+    until="2020-06-30",
+    actor="hoofd",
+    read="2015-01-01",
+)
+
+termijn_levering_instelling = Duty(
+    "termijn",
+    art_21a_2,
+    decision="termijnen",
+    when=bereikt & instelling,
+    then=aan_het_register_instelling,
+    since="2021-07-01",
+    until="2023-12-31",
+    actor="hoofd",
+    read="2023-08-01",
+)
+
+termijn_minister_instelling = Duty(
+    "termijn",
+    art_21a_2,
+    decision="termijnen",
+    when=bereikt & instelling,
+    then=aan_de_minister_instelling,
+    since="2015-01-01",
+    until="2020-06-30",
+    actor="hoofd",
+    read="2015-01-01",
 )

@@ -5,7 +5,7 @@ Tegen ouders of verzorgers is geen weigering nodig waar het om schoolbezoek gaat
 hij is gehoord en weigert. Een urendrempel is er niet.
 """
 
-from jeugdrecht.facts import school, verzuim
+from jeugdrecht.facts import rechtsvraag, school, verzuim
 from jeugdrecht.logic.rules import Duty, Earlier, NotModelled
 from jeugdrecht.rules.leerplichtwet.art_2 import jongere_komt_niet_na, ouders_komen_niet_na
 from jeugdrecht.sources import Edition, Provision, Text, lpw
@@ -70,7 +70,9 @@ art_22_5 = Provision(
     read="2026-08-01",
 )
 
-reden_voor_onderzoek = (school.leer_of_kwalificatieplichtig & verzuim.absoluut) | verzuim.melding_ontvangen
+niet_ingeschreven = school.leer_of_kwalificatieplichtig & verzuim.absoluut
+reden_voor_onderzoek = niet_ingeschreven | (verzuim.melding_ontvangen & rechtsvraag.gap_10)
+reden_voor_onderzoek_tot_2024 = niet_ingeschreven | verzuim.melding_ontvangen
 
 onderzoek = Duty(
     "onderzoek",
@@ -87,7 +89,7 @@ onderzoek_tot_2024 = Duty(
     "onderzoek",
     art_22_1,
     decision="leerplicht_route",
-    when=reden_voor_onderzoek,
+    when=reden_voor_onderzoek_tot_2024,
     then="onderzoek",
     since="2015-01-01",
     until="2023-12-31",
@@ -137,19 +139,6 @@ afschrift_aan_de_raad = Duty(
     then="afschrift_raad",
     since="2015-01-01",
     actor="leerplichtambtenaar",
-)
-
-verwijzing_zonder_doel = NotModelled(
-    provision=art_22_1,
-    what=Text(
-        "dat lid 1 naar het vierde lid van 21a verwijst, dat er niet meer staat; hier telt elk ontvangen "
-        "bericht van verzuim",
-        "that paragraph 1 refers to the fourth paragraph of 21a, which is no longer there; here any notice "
-        "of absence received counts",
-    ),
-    why=Text("de tekst zegt niet welk bericht nu geldt", "the text does not say which notice counts now"),
-    decisions=("leerplicht_route",),
-    since="2024-01-01",
 )
 
 eerst_overhalen = NotModelled(

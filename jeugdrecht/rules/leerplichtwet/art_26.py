@@ -5,10 +5,10 @@ Een jongere krijgt hoogstens een taakstraf of geldboete, nooit jeugddetentie (Sr
 het proces-verbaal komt, volgt uit de strafzaak zelf: Halt, of de rechter.
 """
 
-from jeugdrecht.facts import feit, verzuim
+from jeugdrecht.facts import feit, school, verzuim
 from jeugdrecht.facts.lists import feiten
-from jeugdrecht.logic.declare import any_of, decided
-from jeugdrecht.logic.rules import NotModelled, Scope
+from jeugdrecht.logic.declare import any_of, decided, euro
+from jeugdrecht.logic.rules import Earlier, Limit, NotModelled, Power, Scope
 from jeugdrecht.rules.leerplichtwet.art_2 import jongere_komt_niet_na, ouders_komen_niet_na
 from jeugdrecht.sources import Edition, Provision, Text, lpw, sv
 
@@ -117,14 +117,85 @@ kinderrechter = Scope(
     rests_on=(sv("382", "b", "6"),),
 )
 
-boete_van_de_minister = NotModelled(
+overtreding_van_het_hoofd = (
+    school.overtreden_bepaling.in_("verlofregels", "verwijdering_of_levering") | school.onjuiste_inlichtingen
+)
+
+boete_van_de_minister = Power(
+    "boete",
+    art_27,
+    decision="boete_hoofd",
+    opens="bevoegd",
+    requires=overtreding_van_het_hoofd,
+    actor="minister",
+    since="2024-01-01",
+    earlier=Earlier.OTHER_EDITION,
+    rests_on=(lpw("13a"), lpw("14"), lpw("18", 1)),
+)
+
+boete_van_de_minister_2020 = Power(
+    "boete",
+    art_27,
+    decision="boete_hoofd",
+    opens="bevoegd",
+    requires=overtreding_van_het_hoofd,
+    actor="minister",
+    since="2020-07-01",
+    until="2023-12-31",
+    earlier=Earlier.OTHER_EDITION,
+    rests_on=(lpw("13a"), lpw("14"), lpw("18", 1), lpw("21")),
+    read="2022-08-01",
+)
+
+boete_van_de_minister_2015 = Power(
+    "boete",
+    art_27,
+    decision="boete_hoofd",
+    opens="bevoegd",
+    requires=overtreding_van_het_hoofd,
+    actor="minister",
+    since="2015-01-01",
+    until="2020-06-30",
+    rests_on=(lpw("13a"), lpw("14"), lpw("18", 1), lpw("21"), lpw("21a", 1)),
+    read="2015-01-01",
+)
+
+geen_boete = Scope(
+    "geen_boete",
+    art_27,
+    decision="boete_hoofd",
+    then="niet_bevoegd",
+    since="2015-01-01",
+    closing=True,
+)
+
+per_overtreding = Limit(
+    "per_overtreding",
+    art_27,
+    decision="boetemaximum_hoofd",
+    then=verzuim.overtredingen.times(100_000),
+    since="2015-01-01",
+)
+
+per_schooljaar = Limit(
+    "per_schooljaar",
+    art_27,
+    decision="boetemaximum_hoofd",
+    then=euro(100_000),
+    since="2015-01-01",
+)
+
+wat_een_overtreding_is = NotModelled(
     provision=art_27,
     what=Text(
-        "de bestuurlijke boete die de minister een hoofd kan opleggen",
-        "the administrative fine that the minister may impose on a head",
+        "wat een overtreding is, boetes die dit schooljaar al zijn opgelegd, en tot 2020 de minister van "
+        "landbouw",
+        "what a breach is, fines already imposed this school year, and until 2020 the minister of "
+        "agriculture",
     ),
     why=Text(
-        "zij treft de school en is een bevoegdheid; waarheen een verzuim leidt, hangt er niet van af",
-        "it concerns the school and is a power; where an absence leads does not depend on it",
+        "de overtredingen worden geteld gevraagd; trek af wat al is opgelegd",
+        "the breaches are asked as a number; subtract what was imposed already",
     ),
+    decisions=("boete_hoofd", "boetemaximum_hoofd"),
 )

@@ -1,8 +1,13 @@
 """
 Leerplichtwet 3. Wanneer de leerplicht begint en eindigt.
+
+Zij begint op de eerste schooldag van de maand na de vijfde verjaardag en eindigt aan het slot van een
+schooljaar, nooit op een verjaardag. Welk van de twee eindpunten telt zegt de tekst niet: het eerste, tenzij
+anders gegeven.
 """
 
-from jeugdrecht.logic.rules import NotModelled
+from jeugdrecht.facts import jeugdige, rechtsvraag, school, zaak
+from jeugdrecht.logic.rules import NotModelled, Scope
 from jeugdrecht.sources import Provision, Text, lpw
 
 art_3_1 = Provision(
@@ -18,17 +23,47 @@ art_3_1 = Provision(
     read="2026-08-01",
 )
 
+# At six it has begun for certain, and at seventeen the school year of the sixteenth birthday is over.
+leerplicht_begonnen = jeugdige.leeftijd.at_least(6) | zaak.peildatum.on_or_after(
+    school.eerste_schooldag_na_vijf
+)
+twaalf_schooljaren = school.einde_twaalfde_schooljaar.before(zaak.peildatum)
+schooljaar_van_zestien = jeugdige.leeftijd.at_least(17) | (
+    jeugdige.leeftijd.at_least(16) & school.einde_schooljaar_zestien.before(zaak.peildatum)
+)
+leerplicht_geeindigd = (twaalf_schooljaren & schooljaar_van_zestien) | (
+    (twaalf_schooljaren | schooljaar_van_zestien) & rechtsvraag.gap_9
+)
+
+leerplichtig = Scope(
+    "leerplichtig",
+    art_3_1,
+    decision="leerplicht",
+    when=leerplicht_begonnen & ~leerplicht_geeindigd,
+    then="leerplichtig",
+    since="2015-01-01",
+)
+
+niet_leerplichtig = Scope(
+    "niet",
+    art_3_1,
+    decision="leerplicht",
+    then="niet",
+    since="2015-01-01",
+    closing=True,
+)
+
 schoolkalender = NotModelled(
     provision=art_3_1,
     what=Text(
-        "of de jongere op de peildatum leerplichtig is, en welke van de twee eindpunten telt (de tekst "
-        "verbindt ze niet)",
-        "whether the young person is subject to compulsory education on the reference date, and which of "
-        "the two end points counts (the text does not connect them)",
+        "de schoolkalender, de acht jaren die een basisschool in minder jaren telt (lid 2), en de "
+        "vervangende leerplicht (3a, 3b)",
+        "the school calendar, the eight years that a primary school in fewer years counts for (para. 2), and "
+        "substitute compulsory education (3a, 3b)",
     ),
     why=Text(
-        "dat volgt uit de schoolkalender, die van school tot school verschilt; het wordt gevraagd",
-        "that follows from the school calendar, which differs between schools; it is asked",
+        "de dagen verschillen van school tot school en worden gevraagd",
+        "the days differ between schools and are asked",
     ),
-    decisions=("leerplicht_route",),
+    decisions=("leerplicht", "leerplicht_route"),
 )

@@ -2,7 +2,9 @@
 Leerplichtwet 4a tot en met 4c. De kwalificatieplicht: na de leerplicht, tot 18 of een startkwalificatie.
 """
 
-from jeugdrecht.logic.rules import NotModelled
+from jeugdrecht.facts import jeugdige, school
+from jeugdrecht.logic.rules import NotModelled, Scope
+from jeugdrecht.rules.leerplichtwet.art_3 import leerplicht_begonnen, leerplicht_geeindigd
 from jeugdrecht.sources import Edition, Provision, Text, lpw
 
 art_4a = Provision(
@@ -53,32 +55,33 @@ art_4c = Provision(
     read="2026-08-01",
 )
 
-of_kwalificatieplichtig = NotModelled(
-    provision=art_4a,
-    what=Text(
-        "of de jongere kwalificatieplichtig is: leerplicht voorbij, nog geen 18, geen startkwalificatie en "
-        "geen uitzondering (diploma praktijkonderwijs, verklaring, vso-profiel)",
-        "whether the qualification duty applies: compulsory education over, not yet 18, no basic "
-        "qualification and no exception (practical diploma, statement, special-education profile)",
-    ),
-    why=Text(
-        "het begin hangt af van het einde van de leerplicht (artikel 3); het wordt gevraagd",
-        "its start depends on the end of compulsory education (article 3); it is asked",
-    ),
-    decisions=("leerplicht_route",),
+uitgezonderd = school.diploma_praktijkonderwijs | school.verklaring_wvo | school.vso_uitstroomprofiel
+
+kwalificatieplichtig = Scope(
+    "kwalificatieplichtig",
+    art_4a,
+    decision="leerplicht",
+    when=leerplicht_begonnen
+    & leerplicht_geeindigd
+    & jeugdige.leeftijd.less_than(18)
+    & ~jeugdige.heeft_startkwalificatie
+    & ~uitgezonderd,
+    then="kwalificatieplichtig",
+    since="2015-01-01",
+    rests_on=(lpw("3", 1), lpw("4b")),
 )
 
-einde_op_de_verjaardag = NotModelled(
-    provision=art_4b,
+verklaring_voor_de_wvo_2020 = NotModelled(
+    provision=art_4a,
     what=Text(
-        "dat de kwalificatieplicht eindigt op de achttiende verjaardag of bij een startkwalificatie, niet "
-        "aan het eind van het schooljaar",
-        "that the qualification duty ends on the eighteenth birthday or with a basic qualification, not at "
-        "the end of the school year",
+        "sinds wanneer de verklaring van 2.59 lid 2 telt, welk vso-profiel precies, en de vrijstelling door "
+        "het college (artikel 15)",
+        "since when the statement of 2.59(2) counts, which special-education profile exactly, and exemption "
+        "by the municipal executive (article 15)",
     ),
     why=Text(
-        "het begin en het einde zitten in de vraag of de jongere kwalificatieplichtig is",
-        "start and end are part of the question whether the qualification duty applies",
+        "of de jongere een van de drie heeft, wordt gevraagd; de vrijstelling is een eigen vraag",
+        "whether the young person has one of the three is asked; the exemption is a question of its own",
     ),
-    decisions=("leerplicht_route",),
+    decisions=("leerplicht",),
 )

@@ -19,7 +19,7 @@ art_800_3 = Provision(
         "zonder voorafgaand horen, worden genomen, maar alleen als wachten op de zitting onmiddellijk en "
         "ernstig gevaar voor het kind oplevert. Na twee weken zijn zij uitgewerkt, behalve als "
         "belanghebbenden voordien aan het woord konden komen.",
-        "Provisional supervision, placement authorisation, provisional guardianship and 265i(2) consent "
+        "Interim supervision, placement authorisation, interim guardianship and 265i(2) consent "
         "may be given at once only if a hearing cannot be awaited without immediate and serious danger. "
         "They lapse after two weeks unless interested persons could give their views within that time.",
     ),

@@ -15,7 +15,7 @@ art_810_1 = Provision(
     summary=Text(
         "De rechter kan in zaken over minderjarigen (behalve levensonderhoud) advies van de raad vragen "
         "als hij dat voor de beoordeling van hun belangen noodzakelijk acht, in elke stand van de zaak.",
-        "The court may seek the Council's advice if necessary to assess the minor's interests, at any stage.",
+        "The court may seek the Board's advice if necessary to assess the minor's interests, at any stage.",
     ),
     since="2015-01-01",
     read="2026-07-14",
@@ -26,7 +26,7 @@ art_810_2 = Provision(
     heading=Text("raad uit eigen beweging", "the Board of its own motion"),
     summary=Text(
         "De raad kan uit eigen beweging schriftelijk zijn mening geven of ter zitting verschijnen.",
-        "The Council may of its own motion give its views in writing or appear.",
+        "The Board may of its own motion give its views in writing or appear.",
     ),
     since="2015-01-01",
     read="2026-07-14",
@@ -37,7 +37,7 @@ art_810_3 = Provision(
     heading=Text("raad krijgt afschrift en tijdstip", "the Board gets a copy and the time"),
     summary=Text(
         "De raad krijgt daarom meteen het verzoekschrift in afschrift en tijdig bericht van de zitting.",
-        "The Council gets a copy promptly and timely notice of the hearing.",
+        "The Board gets a copy promptly and timely notice of the hearing.",
     ),
     since="2015-01-01",
     read="2026-07-14",
@@ -54,7 +54,7 @@ art_810_4 = Provision(
         "behoorlijk opgeroepen zijn. Uitgezonderd is de toepassing OF overeenkomstige toepassing van 264 "
         "en 265 (dus ook 265 lid 3, 265d lid 4 en 265f lid 2).",
         "In supervision cases and termination cases the court does not decide without hearing or duly "
-        "summoning the Council; excepted is the application or application mutatis mutandis of 264 and 265 "
+        "summoning the Board; excepted is the application or application mutatis mutandis of 264 and 265 "
         "(thus also 265(3), 265d(4) and 265f(2)).",
     ),
     since="2015-01-01",

@@ -14,7 +14,7 @@ art_811_1 = Provision(
         "als belanghebbenden: verzoekers, ouders en voogden, gezinsverzorgers met een nauwe persoonlijke "
         "betrekking, en de minderjarige van 12 of ouder, tenzij de rechter blijkt dat hij zijn belangen "
         "niet redelijk kan waarderen.",
-        "For access to documents of Council, prosecutor or court expert, the interested persons are "
+        "For access to documents of Board, prosecutor or court expert, the interested persons are "
         "petitioners, parents and guardians, carers with a close relationship, and the minor 12+ unless "
         "found unable to weigh his interests.",
     ),

@@ -39,7 +39,7 @@ art_488aa_2 = Provision(
     summary=Text(
         "Wie wordt opgeroepen om voor een strafbeschikking te worden gehoord, hoort dat ouders, voogd of een "
         "vertrouwenspersoon mee mogen.",
-        "Whoever is called to be heard for a penal order is told that parents, guardian or a person of trust "
+        "Whoever is called to be heard for a penal order is told that parents, guardian or a trusted person "
         "may come along.",
     ),
     since="2019-06-01",

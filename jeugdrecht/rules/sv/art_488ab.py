@@ -93,7 +93,7 @@ een_verhoor = NotModelled(
     provision=art_488ab_2,
     what=Text(
         "wie van ouders, voogd en vertrouwenspersoon is geweigerd, en voor welk verhoor",
-        "who of parents, guardian and person of trust was refused, and for which interview",
+        "who of parents, guardian and trusted person was refused, and for which interview",
     ),
     why=Text(
         "een weigering geldt een verhoor; hier geldt zij wie de verdachte vergezelt, wie dat ook is",

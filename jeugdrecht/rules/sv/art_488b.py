@@ -70,13 +70,13 @@ art_488b_2 = Provision(
 
 art_488b_3 = Provision(
     sv("488b", 3),
-    heading=Text("vertrouwenspersoon of Raad", "person of trust or Board"),
+    heading=Text("vertrouwenspersoon of Raad", "trusted person or Board"),
     summary=Text(
         "Blijft de mededeling aan de ouders achterwege, dan gaat zij naar de vertrouwenspersoon die de "
         "verdachte "
         "heeft aangewezen, en anders naar de Raad; vervalt de reden, dan krijgen de ouders haar alsnog "
         "(lid 4).",
-        "The information then goes to the person of trust whom the suspect has named, or else to the "
+        "The information then goes to the trusted person whom the suspect has named, or else to the "
         "Board; once "
         "the reason is gone, the parents receive it after all (paragraph 4).",
     ),

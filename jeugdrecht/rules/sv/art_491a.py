@@ -18,7 +18,7 @@ art_491a_1 = Provision(
     summary=Text(
         "Bij dat horen mag de verdachte worden vergezeld door ouders, voogd of een geschikt geachte "
         "vertrouwenspersoon.",
-        "At that hearing the suspect may be accompanied by parents, guardian or a person of trust.",
+        "At that hearing the suspect may be accompanied by parents, guardian or a trusted person.",
     ),
     since="2019-06-01",
     read="2026-07-01",
@@ -124,11 +124,11 @@ wie_geweigerd_kan_worden = NotModelled(
         "de vertrouwenspersoon geschikt acht",
         "whether the parents or guardian can be refused too, the interest of handling the case as a "
         "ground, and "
-        "whether the prosecutor finds the person of trust suitable",
+        "whether the prosecutor finds the trusted person suitable",
     ),
     why=Text(
         "'die persoon' in lid 3 is hier de vertrouwenspersoon, die in lid 2 het laatst is genoemd",
-        "'that person' in paragraph 3 is here the person of trust, whom paragraph 2 names last",
+        "'that person' in paragraph 3 is here the trusted person, whom paragraph 2 names last",
     ),
     decisions=("waarborgen",),
     since="2019-06-01",

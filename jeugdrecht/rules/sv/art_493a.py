@@ -24,10 +24,10 @@ art_493a_1 = Provision(
 
 art_493a_2 = Provision(
     sv("493a", 2),
-    heading=Text("vertrouwenspersoon bij de raadkamer", "person of trust in chambers"),
+    heading=Text("vertrouwenspersoon bij de raadkamer", "trusted person in chambers"),
     summary=Text(
         "In de gevallen van 496 lid 2 mag in hun plaats een vertrouwenspersoon mee.",
-        "In the cases of art. 496(2) a person of trust may come instead.",
+        "In the cases of art. 496(2) a trusted person may come instead.",
     ),
     since="2019-06-01",
     read="2026-07-01",

@@ -54,7 +54,7 @@ art_494a_4 = Provision(
     heading=Text("betrokken bij het advies", "involved in the advice"),
     summary=Text(
         "De verdachte, zijn ouders of voogd of een vertrouwenspersoon worden bij het advies betrokken.",
-        "The suspect, the parents or guardian or a person of trust are involved in the advice.",
+        "The suspect, the parents or guardian or a trusted person are involved in the advice.",
     ),
     since="2019-06-01",
     read="2026-07-01",

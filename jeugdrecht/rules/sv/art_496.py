@@ -41,12 +41,12 @@ NIEUW_LID = Edition(
 
 art_496_2 = Provision(
     sv("496", 2),
-    heading=Text("vertrouwenspersoon op de zitting", "person of trust at the hearing"),
+    heading=Text("vertrouwenspersoon op de zitting", "trusted person at the hearing"),
     summary=Text(
         "Een door de rechter geschikt geachte vertrouwenspersoon mag mee als de rechter vindt dat de "
         "ouders de verdachte "
         "schaden, onbereikbaar of onbekend zijn, of de behandeling zich tegen hen verzet.",
-        "A person of trust whom the court finds suitable may come if the court finds the parents harmful "
+        "A trusted person whom the court finds suitable may come if the court finds the parents harmful "
         "to the "
         "suspect, out of reach or unknown, or contrary to the handling of the case.",
     ),
@@ -62,7 +62,7 @@ art_496_3 = Provision(
         "Is in dat geval geen vertrouwenspersoon aangewezen of is die ongeschikt, dan staat een "
         "vertegenwoordiger van de "
         "Raad de verdachte bij.",
-        "If no person of trust was named in that case, or an unsuitable one, a representative of the Board "
+        "If no trusted person was named in that case, or an unsuitable one, a representative of the Board "
         "assists the "
         "suspect.",
     ),

@@ -35,7 +35,7 @@ art_77hh = Provision(
     heading=Text("77hh vervallen: toezicht Raad", "77hh repealed: supervision by the Board"),
     summary=Text(
         "Het toezicht van de Raad op de jeugdreclassering staat nu in Sv 6:1:25.",
-        "The Council’s oversight of youth probation moved to Sv 6:1:25.",
+        "The Board’s oversight of youth probation moved to Sv 6:1:25.",
     ),
     since="2020-01-01",
     read="2026-07-01",

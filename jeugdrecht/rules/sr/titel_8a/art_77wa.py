@@ -17,7 +17,7 @@ art_77wa_1 = Provision(
     summary=Text(
         "Het programma kan geheel of deels jeugdhulp in de zin van de Jeugdwet zijn; de Raad meldt dat "
         "direct aan de GI (lid 2).",
-        "The programme may consist of youth care; the Council informs the certified institution.",
+        "The programme may consist of youth care; the Board informs the certified institution.",
     ),
     since="2015-01-01",
     read="2026-07-01",

@@ -16,7 +16,7 @@ art_6_1_14_1 = Provision(
     summary=Text(
         "Boek 6 geldt, tenzij anders bepaald, ook voor beslissingen op grond van titel VIII A Sr; de "
         "Minister kan de Raad over de plaats van uitvoering raadplegen (lid 2).",
-        "Book 6 also governs youth decisions; the Minister may consult the Council on place of execution.",
+        "Book 6 also governs youth decisions; the Minister may consult the Board on place of execution.",
     ),
     since="2020-01-01",
     read="2026-07-01",

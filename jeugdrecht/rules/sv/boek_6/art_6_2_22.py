@@ -43,7 +43,7 @@ art_6_2_22_3 = Provision(
     ),
     summary=Text(
         "De Minister kan PIJ te allen tijde, na advies van de Raad, (on)voorwaardelijk beëindigen.",
-        "The Minister may end PIJ at any time after Council advice.",
+        "The Minister may end PIJ at any time after Board advice.",
     ),
     since="2020-01-01",
     read="2026-07-01",

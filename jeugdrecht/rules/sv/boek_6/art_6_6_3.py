@@ -122,7 +122,7 @@ andere_ouderregels = NotModelled(
     what=Text(
         "de vertrouwenspersoon, de bijstand door de Raad en de aanhouding als ouders wegblijven (496 leden 2 "
         "en 3, 496a)",
-        "the person of trust, assistance by the Board, and adjournment where parents stay away (arts "
+        "the trusted person, assistance by the Board, and adjournment where parents stay away (arts "
         "496(2)-(3) and 496a)",
     ),
     why=Text(

@@ -18,7 +18,7 @@ art_6_6_34_1 = Provision(
     summary=Text(
         "Andere invulling op vordering van het OM, na gemotiveerd advies van de Raad; bij 77c een "
         "gedragsdeskundige of de uitvoerende reclassering (lid 3).",
-        "Variation after Council advice (or expert/probation under 77c).",
+        "Variation after Board advice (or expert/probation under 77c).",
     ),
     since="2020-01-01",
     read="2026-07-01",

@@ -20,7 +20,7 @@ art_6_6_36_1 = Provision(
     ),
     summary=Text(
         "Eenmaal voor hoogstens dezelfde duur; vordering een tot twee maanden voor het einde; advies Raad.",
-        "Once, at most the same duration; application one to two months before the end; Council advice.",
+        "Once, at most the same duration; application one to two months before the end; Board advice.",
     ),
     since="2020-01-01",
     read="2026-07-01",

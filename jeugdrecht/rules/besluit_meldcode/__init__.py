@@ -1,0 +1,5 @@
+"""
+Besluit verplichte meldcode huiselijk geweld en kindermishandeling.
+"""
+
+CONTENTS = ("art_1", "art_2", "aanhef")

@@ -1,0 +1,5 @@
+"""
+Handelingsprotocol Veilig Thuis: praktijknormen, die niet binden.
+"""
+
+CONTENTS = ("werkdagen",)

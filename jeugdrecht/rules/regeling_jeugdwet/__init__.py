@@ -1,0 +1,5 @@
+"""
+Regeling Jeugdwet (Rjw).
+"""
+
+CONTENTS = ("art_2",)
