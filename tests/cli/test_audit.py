@@ -1,4 +1,4 @@
-"""The promises of `audit`: every norm with its outcome and what it rests on, in each form; wrong tables refused."""
+"""The promises of `audit`: every norm with its outcome and what it rests on; wrong tables are refused."""
 
 import json
 from pathlib import Path
@@ -122,9 +122,9 @@ def test_a_page_needs_nothing_else(run, tmp_path):
 
 def test_an_organisation_answers_unsettled_questions_once(run, tmp_path):
     """The answer is used and named; a fact in that file is refused."""
-    case = "on: 2026-05-01\ninstelling: {soort: gi}\ncertificaat: {soort: certificaat, afgegeven_op: 2023-05-01}\n"
+    case = "on: 2026-05-01\ninstelling: {soort: gi}\ncertificaat: {datum_afgifte: 2023-05-01}\n"
     answers = tmp_path / "antwoorden.yaml"
-    answers.write_text("rechtsvraag: {gap_13: {value: ja, by: college}}\njeugdige: {overleden: nee}\n")
+    answers.write_text("rechtsvraag: {gap_13_certificaat: {value: ja}}\njeugdige: {overleden: nee}\n")
 
     ran = run("decide", "-", "--decision", "certificaat_geldig", "--answers", answers, stdin=case)
 

@@ -50,7 +50,7 @@ def test_the_environment_sets_the_language_of_messages_too(run):
 
     assert ran.err.splitlines() == [
         "There is no decision 'sanctierech'.",
-        "  `jeugdrecht decisions` shows them. Did you mean sanctierecht or sancties?",
+        "  `jeugdrecht decisions` shows them. Did you mean sanctierecht or sancties or klachtrecht?",
     ]
 
 

@@ -128,6 +128,24 @@ def test_a_day_that_never_comes_is_null():
     finding = found("lijst", zaak__a=False, zaak__b=True, zaak__slot=Given(None, "nvt"))
 
     assert finding.value[0]["uiterste_datum"] is None
+    assert "uiterste datum: nooit" in render_text(explain(finding, LAW), plain=True)
+
+
+def test_of_two_editions_of_one_record_the_one_that_applies_is_shown():
+    """Rules may share a record, and only one of them holds."""
+
+    def edition(name, day, when):
+        return Duty(name, PROVISIONS[0], decision="lijst", then=record("verslag", day), when=when,
+                    since="2000-01-01")  # fmt: skip
+
+    law = Rulebase(
+        decisions=[asked("lijst", ListOf(("id", "wat", "uiterste_datum", "bepaling")))],
+        rules=[edition("nieuw", v.begin, v.a), edition("oud", v.slot, ~v.a)],
+    )
+    facts = {"zaak.a": Given(True), "zaak.begin": Given(20200501), "zaak.slot": Given(20210101)}
+
+    finding = Decider(law, Case(20200601, facts, {})).decide("lijst")
+    assert [entry["uiterste_datum"] for entry in finding.value] == ["2020-05-01"]
 
 
 @pytest.mark.parametrize(

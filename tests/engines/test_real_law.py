@@ -6,19 +6,27 @@ from dataclasses import replace
 import pytest
 
 from jeugdrecht.engines import smt, sql
+from jeugdrecht.engines.one import Decider
 from jeugdrecht.errors import EngineDeclined
 from jeugdrecht.logic.decisions import Record
 from jeugdrecht.logic.reach import facts_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.rules.library import rulebase
 from tests.engines import duck, random_cases
-from tests.engines.agreement import CHUNKS, findings, said_by_one, seeds, subjects
+from tests.engines.agreement import items_of, said_by_one, seeds, subjects
+
+SHARES = 4
 
 # Not the ends of offence periods: what went on over a period is cut before any engine runs.
 PERIODS = ("feit.pleegdatum_tot", "feit.periode")
 
-# Lists of records are no column, and a statutory term needs the calendar of holidays; what reads one neither.
-LISTS = {"termijnen_tenuitvoerlegging", "kinderrechten"}
+# Lists of records and checklists are no column, and a statutory term needs the calendar of holidays; what
+# reads one neither.
+LISTS = {"termijnen_tenuitvoerlegging", "kinderrechten", "termijnen", "veilig_thuis"}
+CHECKLISTS = {
+    "voorziening", "college_plichten", "audit_institution", "audit_veilig_thuis", "praktijknorm_veilig_thuis",
+    "audit_region",
+}  # fmt: skip
 TERMS = {
     "einde_vots", "einde_uithuisplaatsing", "einde_gedeeltelijk_gezag", "uiterste_verzoek_verlenging",
     "uiterste_melding_niet_verlengen", "uiterste_melding_niet_verlengen_uhp",
@@ -27,8 +35,18 @@ TERMS = {
     "uiterste_voorlegging_raad", "uiterste_bereidverklaring_voogd", "beslistermijn_gi", "schorsende_werking",
     "verweertermijn", "uithuisplaatsing", "machtiging_geldig", "rechtsmiddel", "rechtsmiddel.rechtsmiddel",
     "rechtsmiddel.instantie", "rechtsmiddel.uiterste_datum",
+    "eerste_contact", "plan_vaststelling", "plan_op_schrift", "klachtreactie", "nieuwe_vog",
+    "jaarverslag_openbaar", "pleegcontract", "beslistermijn_certificaat", "start_onderzoek_veilig_thuis",
+    "oordeel_veilig_thuis",
 }  # fmt: skip
-DECLINED = LISTS | TERMS
+# Which address or stay runs on a day is found by engine one.
+RUNNING = {
+    "verantwoordelijke_gemeente", "verantwoordelijke_gemeente.gemeente",
+    "verantwoordelijke_gemeente.grondslag",
+}  # fmt: skip
+DECLINED = LISTS | CHECKLISTS | TERMS | RUNNING
+# A period of more than a few days is counted by SQL and not by the solver.
+NOT_SOLVED = {"einde_gesloten_jeugdhulp"}
 
 # The articles name who has authority in the cases they foresee; the facts can go beyond those.
 SILENT = {"gezag_daarna"}
@@ -77,21 +95,28 @@ def _declines(law, id: str) -> bool:
     return True
 
 
-@pytest.mark.parametrize("chunk", range(CHUNKS))
-def test_sql_decides_the_law_as_one_does(chunk, law, read_by_sql, asked):
-    """Every status, value and state of a power is equal, on some thousand findings."""
-    cases = random_cases.cases(chunk, len(seeds(chunk, 3)), asked)
-    rows = {subject: duck.answers(law, ids, cases) for subject, ids in read_by_sql.items()}
+@pytest.mark.parametrize("share", range(SHARES))
+def test_sql_decides_the_law_as_one_does(share, law, read_by_sql, asked):
+    """Every status, value and state of a power is equal, on some ten thousand findings."""
+    # The decisions are shared out and not the cases, since planning a SELECT takes longer than running it.
+    cases = random_cases.cases(0, len(seeds(0, 8)), asked)
     checked = 0
-    for case in cases:
-        for item, finding in findings(law, case):
-            if finding.decision.id in DECLINED:
-                continue
-            row = rows[finding.decision.subject][case.id, item.id if item else None]
-            said = said_by_one(finding, row)
-            assert said == {name: row[name] for name in said}, (case.id, item, finding.decision.id)
-            checked += 1
+    for subject, ids in read_by_sql.items():
+        if own := ids[share::SHARES]:
+            rows = duck.answers(law, own, cases)
+            checked += sum(_compared(law, case, subject, own, rows) for case in cases)
     assert checked > len(cases)
+
+
+def _compared(law, case, subject, ids, rows) -> int:
+    """How many findings of a case were held against their rows."""
+    decider, items = Decider(law, case), items_of(law, case, subject)
+    for item in items:
+        row = rows[case.id, item.id if item else None]
+        for id in ids:
+            said = said_by_one(decider.decide(id, item.id if item else None), row)
+            assert said == {name: row[name] for name in said}, (case.id, item, id)
+    return len(items) * len(ids)
 
 
 def test_the_law_is_one_select_per_subject(law, read_by_sql):
@@ -105,7 +130,7 @@ def test_the_law_is_one_select_per_subject(law, read_by_sql):
 
 
 # A list holds every record whose rule applies, so its rules cannot disagree.
-ASKED_OF_THE_SOLVER = [id for id in rulebase().decisions if id not in DECLINED]
+ASKED_OF_THE_SOLVER = [id for id in rulebase().decisions if id not in DECLINED | NOT_SOLVED]
 
 
 @pytest.mark.parametrize("decision", ASKED_OF_THE_SOLVER)

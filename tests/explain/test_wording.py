@@ -61,8 +61,8 @@ def test_every_sentence_is_used(monkeypatch):
 
     monkeypatch.setattr(Words, "say", noted)
     for scene in SCENES.values():
-        for full in (False, True):
-            explain(scene(), RULEBASE, full=full)
+        for lang, full in (("nl", False), ("nl", True), ("en", False)):
+            explain(scene(), RULEBASE, lang=lang, full=full)
 
     assert sorted(said ^ set(nl.LEGAL)) == []
 

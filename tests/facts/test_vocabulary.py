@@ -6,7 +6,7 @@ from importlib import import_module
 import pytest
 
 from jeugdrecht.facts import SUBJECTS, vocabulary
-from jeugdrecht.logic.nodes import AnyItem, CountAtLeast, FactNode
+from jeugdrecht.logic.nodes import AnyItem, CountAtLeast, FactNode, HoldsOn, StartOn, TextOn
 from jeugdrecht.logic.vocabulary import FactType, Nature
 from jeugdrecht.logic.walk import children, fact_of
 
@@ -143,12 +143,13 @@ def items_read(node):
     fact = fact_of(node)
     if fact is not None and fact.nature is not Nature.DERIVED:
         yield fact.item
+    looked_over = None
+    if isinstance(node, AnyItem | CountAtLeast):
+        looked_over = node.items.item
+    elif isinstance(node, HoldsOn | StartOn | TextOn):
+        looked_over = node.running.items.item
     for child in children(node):
-        yield from (
-            item
-            for item in items_read(child)
-            if not isinstance(node, AnyItem | CountAtLeast) or item != node.items.item
-        )
+        yield from (item for item in items_read(child) if looked_over is None or item != looked_over)
 
 
 @pytest.mark.parametrize("id", sorted(id for id, fact in facts().items() if fact.nature is Nature.DERIVED))

@@ -24,10 +24,10 @@ FILES = (
 # Each text on the page: its file and case, the decisions asked, and where the text begins and stops.
 EXAMPLES = {
     "plaatsing": (
-        "uithuisplaatsing", "plaatsing", ("einde_uithuisplaatsing",), "Naar het recht", "Aangenomen"
+        "uithuisplaatsing", "plaatsing", ("einde_uithuisplaatsing",), "Naar het recht", "Kinderrechten"
     ),
     "ots-verzoek": (
-        "ondertoezichtstelling", "ots-verzoek", ("ots", "verzoekschrift"), "De wet laat", "Aangenomen"
+        "ondertoezichtstelling", "ots-verzoek", ("ots", "verzoekschrift"), "De wet laat", "Kinderrechten"
     ),
     "verzoekschrift": (
         "ondertoezichtstelling", "ots-verzoek", ("ots", "verzoekschrift"), "In het kort", "\nWaarom"

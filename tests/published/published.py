@@ -19,8 +19,8 @@ from .amounts import within
 FOLDER = Path(__file__).parent
 CASES = FOLDER / "cases"
 
-# Criminal law first, then child protection; each in the order of the source.
-TABLES = ("expected.yaml", "expected_civiel.yaml")
+# Criminal law first, then child protection, then the Youth Act; each in the order of the source.
+TABLES = ("expected.yaml", "expected_civiel.yaml", "expected_jeugdwet.yaml")
 
 
 class _Plain(yaml.SafeLoader):
@@ -51,6 +51,7 @@ class Published:
     printed_as_omission: tuple[str, ...] = ()
     printed_older_law: tuple[str, ...] = ()
     answers_unseen: bool = False
+    contra_legem: bool = False
 
     def __str__(self) -> str:
         return self.id
@@ -161,6 +162,8 @@ def holds(finding: Finding, kind: str, value: str) -> bool:
             return finding.status == "decided" and not any(_within_each(finding, value))
         case "has":
             return finding.found.members[value].truth is True
+        case "unmet":
+            return finding.found.members[value].truth is False
         case "not":
             return value not in possible(finding)
         case "status":

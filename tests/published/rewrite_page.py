@@ -14,13 +14,14 @@ PAGE = Path(__file__).parents[2] / "docs" / "zaken" / "gepubliceerd.md"
 HEAD = """\
 # Gepubliceerde zaken
 
-Wat jeugdrecht vindt van zaken die rechters, kranten en instanties hebben gepubliceerd, voor zover de
-vragen van nu reiken: eerst het strafrecht, dan de kinderbescherming. Elke zaak staat als zaakbestand bij de
-tests. Wat de bron niet noemt, is opengelaten of aangenomen; dat staat er telkens bij. *Toegelaten* wil
-zeggen: de uitkomst is wat volgt, of wat een bevoegdheid die niet ontbreekt mogelijk maakt, en een duur of
-aantal ligt binnen het maximum. Het zegt niet dat een andere uitkomst niet had gekund. *Voor zover bekend*: of
-aan elke eis is voldaan, hangt af van wat de bron niet noemt. *Niet te zeggen*: de bron geeft de uitkomst
-niet, of de tekst van die tijd is niet opgenomen.
+Wat jeugdrecht vindt van zaken die rechters, kranten en instanties hebben gepubliceerd, voor zover de vragen
+van nu reiken: eerst het strafrecht, dan de kinderbescherming, dan de Jeugdwet. Elke zaak staat als
+zaakbestand bij de tests. Wat de bron niet noemt, is opengelaten of aangenomen; dat staat er telkens bij.
+*Toegelaten* wil zeggen: de uitkomst is wat volgt, of wat een bevoegdheid die niet ontbreekt mogelijk maakt,
+en een duur of aantal ligt binnen het maximum. Het zegt niet dat een andere uitkomst niet had gekund. *Voor
+zover bekend*: of aan elke eis is voldaan, hangt af van wat de bron niet noemt. *Niet toegelaten*: de bron
+noemt de uitkomst zelf in strijd met de wet, en zo is het ook hier. *Niet te zeggen*: de bron geeft de
+uitkomst niet, of de tekst van die tijd is niet opgenomen.
 
 Deze bladzijde wordt gemaakt door `python -m tests.published.rewrite_page`; een test houdt haar bij.
 """
@@ -58,6 +59,8 @@ def verdict(case: Published) -> str:
         return "**anders dan verwacht**"
     if case.answers_unseen:
         return "niet te zeggen"
+    if case.contra_legem:
+        return VERDICTS[False]
     if any(kind == "possible" for kind, _ in checks):
         return f"{VERDICTS[True]}, voor zover bekend"
     return VERDICTS[True] if any(kind in POSITIVE for kind, _ in checks) else "niet te zeggen"
@@ -99,6 +102,8 @@ def _tested(finding: Finding, kind: str, value: str) -> str:
     if kind in ("status", "is"):
         expected = "als verwacht" if held else "anders dan verwacht"
         return f"{value}: {expected}" if kind == "is" else expected
+    if kind == "unmet":
+        return f"{value}: {'niet gehaald' if held else 'anders dan verwacht'}"
     if kind == "possible":
         return f"{value}: {'kan nog' if held else 'kan niet meer'}"
     return f"{value}: {VERDICTS[held is not (kind in ('not', 'above'))]}"

@@ -13,7 +13,8 @@ from .tables import Row, rows
 
 TABLES = (
     "strafrecht_grensgevallen", "jeugdwet_grensgevallen", "eigen_grensgevallen", "eigen_rechter_en_raad",
-    "verjaring", "eigen_halt", "eigen_halt_2010", "eigen_jeugdwet", "eigen_kinderrechten", "tweede_lezing",
+    "verjaring", "eigen_halt", "eigen_halt_2010", "eigen_jeugdwet", "eigen_kinderrechten",
+    "kinderrechten", "tweede_lezing", "jeugdwet_tweede_lezing",
     "waarborgen", "waarborgen_opsporing", "waarborgen_zitting", "sanctiemaxima", "kale_taakstraf",
     "strafbeschikking", "pij", "gedragsmaatregel", "toezicht_uitvoerder",
     "delictklassen", "geschiedenis_sr", "ketenstappen", "leerplicht_route", "tenuitvoerlegging",
@@ -23,6 +24,13 @@ TABLES = (
     "horen_minderjarige", "belanghebbende", "rechtsmiddel",
     "machtiging_nodig", "uithuisplaatsing", "toestemming_verblijf", "gi_bevoegdheid", "gi_plichten",
     "gezag", "gezag_daarna", "voogdij", "gezag_en_omgang",
+    "jeugdige", "verantwoordelijke_gemeente", "gemeente",
+    "audit_region",
+    "bevoegde_uitvoerder", "certificering", "audit_institution",
+    "termijnen", "hulp_en_plan", "audit_jeugdwet",
+    "uitvoeringsplicht", "raadsonderzoek", "college_plichten", "voorziening_en_toezicht",
+    "veilig_thuis", "meldcode", "plaatsing_jji", "leerplicht",
+    "gesloten_jeugdhulp", "toestemming_jeugdhulp", "dossier", "vrijheidsbeperking",
 )  # fmt: skip
 
 

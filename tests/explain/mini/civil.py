@@ -200,7 +200,7 @@ RULES = (
         then={
             "id": "belang",
             "vraagt": Text("weeg het belang", "weigh the interests"),
-            "uitvoering": ("jw:4.1.2",),
+            "uitvoering": ("jw:4.1.2", "sr:77l:1", "bw1:233", "bw1:257:1", "bw1:258", "sr:77m:2"),
         },
         since=OLD,
     ),

@@ -71,6 +71,7 @@ TESTED = {
 
 SCENES = {
     # Norms, and what runs on a day.
+    "rechten": lambda: find("rechten", BORN),
     "normen": lambda: find("toets", {**BORN, "jeugdige.ingeschreven": True}),
     "normen_niet": lambda: find(
         "toets", {"jeugdige.ingeschreven": False, "rechtsvraag.poging_telt_mee": True}
