@@ -8,7 +8,7 @@ from jeugdrecht.cases.read import Check, cases_of, read_answer, read_bytes, read
 from jeugdrecht.cases.reading import Reading
 from jeugdrecht.cases.schema import json_schema
 from jeugdrecht.cases.template import template
-from jeugdrecht.cases.text import LARGEST_FILE, document_of, parse
+from jeugdrecht.cases.text import LARGEST_FILE, document_of, parse, parse_json
 from jeugdrecht.cases.tree import Document
 from jeugdrecht.cases.writing import as_mapping
 
@@ -23,6 +23,7 @@ __all__ = [
     "document_of",
     "json_schema",
     "parse",
+    "parse_json",
     "read_answer",
     "read_bytes",
     "read_file",

@@ -45,6 +45,28 @@ def parse(data: bytes, name: str = "", *, lang: Lang = "nl") -> Document:
         return _from_yaml_or(error, text, name, lang)
 
 
+def parse_json(data: bytes, name: str = "", *, lang: Lang = "nl") -> Document:
+    """
+    Read the form of a case file that has to be JSON, such as what a program sends.
+
+    Args:
+        data: the whole file, JSON in UTF-8.
+        name: what to call the file in messages about it as a whole.
+        lang: the language of the messages.
+
+    Raises:
+        InputError: it cannot be read any further; faults that leave the rest readable are in the document.
+
+    >>> parse_json(b'{"case": "voorbeeld"}').root.entries[0].node.text
+    'voorbeeld'
+    """
+    text = _decoded(data, name, Faults(lang))
+    try:
+        return _from_json(text, name, lang)
+    except NotJsonError as error:
+        Faults(lang).refuse(words.NOT_JSON, Spot("", error.line), column=error.column)
+
+
 def document_of(structure: object, *, lang: Lang = "nl") -> Document:
     """
     The document of a Python structure.

@@ -17,6 +17,9 @@ from jeugdrecht.sources import Lang, parse
 LARGEST_NUMBER = 10**12
 """No number or amount in cents is larger; SQL keeps such numbers exactly."""
 
+LONGEST_PERIODS = {"jaar": 1_000, "maand": 12_000, "week": 52_000, "dag": 365_000}
+"""A thousand years in each unit: beyond it a day that is worked out would leave the calendar."""
+
 OLDEST = 130
 """No age in years is higher."""
 
@@ -68,7 +71,9 @@ def bounds(fact: Fact) -> tuple[int, int]:
     Args:
         fact: the number or the amount.
     """
-    return 0, OLDEST if fact.unit == "jaar" and "leeftijd" in fact.name else LARGEST_NUMBER
+    if fact.unit == "jaar" and "leeftijd" in fact.name:
+        return 0, OLDEST
+    return 0, LONGEST_PERIODS.get(fact.unit or "", LARGEST_NUMBER)
 
 
 def is_plain(text: str) -> bool:

@@ -129,7 +129,8 @@ def _asks_otherwise(proof: Proof) -> tuple[object, str | None] | None:
     """The quantity, and the item, of which a proof that fails asks for another value than there is."""
     if proof.state not in FAILED:
         return None
-    if isinstance(proof.about, OneOf) and not proof.negated and proof.sides[0].state == "known":
+    sides = proof.sides  # a scope that is such a test has none of its own
+    if isinstance(proof.about, OneOf) and not proof.negated and sides and sides[0].state == "known":
         return proof.about.term, proof.item
     found = [_asks_otherwise(part) for part in proof.because if part.kind != "exception"]
     if proof.kind == "any_of":

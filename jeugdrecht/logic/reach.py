@@ -3,6 +3,7 @@ What a decision rests on: the decisions it reads, the facts it can ask, and ever
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jeugdrecht.logic.decisions import Record
 from jeugdrecht.logic.nodes import Node
@@ -23,6 +24,12 @@ def own_nodes(rulebase: Rulebase, decision: str) -> Iterator[Node]:
 
 def decisions_beneath(rulebase: Rulebase, decision: str) -> tuple[str, ...]:
     """The decision itself and all that it reads, nearest first."""
+    return _decisions_beneath(rulebase, decision)
+
+
+# What lies beneath a decision is the same for every case, and is asked for in each.
+@lru_cache(maxsize=512)
+def _decisions_beneath(rulebase: Rulebase, decision: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     queue = [decision]
     while queue:
@@ -47,6 +54,11 @@ def nodes_beneath(rulebase: Rulebase, decision: str) -> Iterator[Node]:
 
 def facts_beneath(rulebase: Rulebase, decision: str) -> tuple[Fact, ...]:
     """The facts, derived values included, that can matter to a decision, in the order they are met."""
+    return _facts_beneath(rulebase, decision)
+
+
+@lru_cache(maxsize=512)
+def _facts_beneath(rulebase: Rulebase, decision: str) -> tuple[Fact, ...]:
     found: dict[str, Fact] = {}
     for node in nodes_beneath(rulebase, decision):
         fact = fact_of(node)

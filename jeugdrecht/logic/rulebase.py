@@ -95,8 +95,8 @@ class Rulebase:
 
     def principles_on(self, provisions: Iterable[str]) -> tuple[Rule, ...]:
         """The principles that these provisions implement, each once, in statute order."""
-        found = {rule for id in provisions for rule in self._principles.get(id, ())}
-        return tuple(rule for rule in self.rules if rule in found)
+        found = {place: rule for id in provisions for place, rule in self._principles.get(id, ())}
+        return tuple(found[place] for place in sorted(found))
 
     def exceptions(self, decision: str) -> Mapping[Rule, tuple[Rule, ...]]:
         """
@@ -120,14 +120,14 @@ def _by_decision(parts: Iterable[Part]) -> Mapping[str, tuple[Part, ...]]:
     return {decision: tuple(group) for decision, group in found.items()}
 
 
-def _by_implementation(rules: Iterable[Rule]) -> Mapping[str, list[Rule]]:
-    """Principles by the provisions that implement them."""
-    found: dict[str, list[Rule]] = defaultdict(list)
-    for rule in rules:
+def _by_implementation(rules: Iterable[Rule]) -> Mapping[str, list[tuple[int, Rule]]]:
+    """Principles with their places, by the provisions that implement them."""
+    found: dict[str, list[tuple[int, Rule]]] = defaultdict(list)
+    for place, rule in enumerate(rules):
         if rule.kind is RuleKind.PRINCIPLE and isinstance(rule.then, Mapping):
             implemented = rule.then.get("uitvoering", ())
             for id in implemented if isinstance(implemented, tuple) else ():
-                found[id].append(rule)
+                found[id].append((place, rule))
     return found
 
 

@@ -4,7 +4,7 @@ Reads the law files: all of them, or only those that the asked decisions need.
 
 import pkgutil
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib import import_module
 from types import ModuleType
 from typing import TypeVar
@@ -48,19 +48,45 @@ def rulebase() -> Rulebase:
     return _assemble([import_module(name) for name in module_names()])
 
 
-@cache
 def rulebase_for(*decisions: str) -> Rulebase:
     """
-    The part of the law that these decisions need.
+    The part of the law that these decisions need; the same part in whatever order they are named.
 
     Raises:
         UnknownIdError: there is no such decision; the nearest names are given.
     """
+    _refuse_unknown(decisions)
+    asked = frozenset(decisions)
+    return _part(tuple(decision for decision in DECISIONS if decision in asked))
+
+
+def law_for(*decisions: str) -> Rulebase:
+    """
+    All of the law where it is loaded already, else the part that these decisions need; both decide the same.
+
+    A server loads it all at once: then no combination of decisions makes a further part.
+
+    Raises:
+        UnknownIdError: there is no such decision; the nearest names are given.
+    """
+    if not rulebase.cache_info().currsize:
+        return rulebase_for(*decisions)
+    _refuse_unknown(decisions)
+    return rulebase()
+
+
+def _refuse_unknown(decisions: Iterable[str]) -> None:
     for decision in decisions:
         if decision not in DECISIONS:
             raise UnknownIdError.among(decision, DECISIONS, what="decision")
-    names = dict.fromkeys(name for decision in decisions for name in DECISIONS[decision])
-    return _assemble([import_module(f"jeugdrecht.rules.{name}") for name in names])
+
+
+# Callers of a server name decisions in any combination, so only the latest parts are kept.
+@lru_cache(maxsize=256)
+def _part(decisions: tuple[str, ...]) -> Rulebase:
+    # In the order of the whole, which settles what stands first of two omissions at one place.
+    names = sorted({f"jeugdrecht.rules.{name}" for decision in decisions for name in DECISIONS[decision]})
+    return _assemble([import_module(name) for name in names])
 
 
 @cache

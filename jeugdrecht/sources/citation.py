@@ -8,6 +8,7 @@ is cut from the end or the start, and what is left is read as article, lid, onde
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 from urllib.parse import unquote
 
@@ -77,6 +78,11 @@ def cite(place: Place, style: Style = "full", lang: Lang = "nl") -> str:
     >>> cite(Place.parse("ivrk:40:2:b:ii"), lang="en")
     'art. 40 para. 2 point b (ii) IVRK'
     """
+    return _cited(place, style, lang)
+
+
+@lru_cache(maxsize=8_192)
+def _cited(place: Place, style: Style, lang: Lang) -> str:
     known = instrument(place.instrument)
     if not place.parts:
         return known.abbreviation

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final, Never
 
 from jeugdrecht.errors import CitationError, Fault, nearest, quoted
@@ -122,6 +123,7 @@ def url_for(place: Place, on: date | None = None) -> str | None:
     return SITE + link if link else None
 
 
+@lru_cache(maxsize=8_192)
 def _items(place: Place) -> tuple[tuple[str, str], ...]:
     """Give artikel, lid and onderdelen of a place, as far as a link can name them."""
     known = instrument(place.instrument)

@@ -45,9 +45,9 @@ def test_what_is_not_yes_or_no(faults, written):
     assert fault.remedy == "Schrijf ja, nee of onbekend"
 
 
-@pytest.mark.parametrize(("written", "value"), [("0", 0), ("48", 48), ("1000000000000", 10**12)])
+@pytest.mark.parametrize(("written", "value"), [("0", 0), ("48", 48), ("12000", 12_000)])
 def test_whole_numbers(read, written, value):
-    """Whole numbers from 0 up to a million millions."""
+    """Whole numbers from 0, of a period up to a thousand years."""
     assert _feit(read, "strafmaximum_maanden", written) == Given(value)
 
 
@@ -72,12 +72,12 @@ def test_every_unit_has_words_in_both_languages(real):
     assert (unit_of(fact, "nl"), unit_of(fact, "en")) == ("maand", "month")
 
 
-@pytest.mark.parametrize("written", ["-1", "1000000000001", "9" * 400])
+@pytest.mark.parametrize("written", ["-1", "12001", "9" * 400])
 def test_numbers_have_bounds(faults, written):
-    """Below zero and beyond a million millions is refused, whatever the length."""
+    """Below zero and beyond a thousand years is refused, whatever the length."""
     (fault,) = faults(f"feit: {{strafmaximum_maanden: {written}}}")
 
-    assert fault.message.endswith("ligt niet tussen 0 en 1000000000000")
+    assert fault.message.endswith("ligt niet tussen 0 en 12000")
 
 
 def test_ages_have_their_own_bounds(read, faults):

@@ -11,7 +11,7 @@ from random import Random
 from jeugdrecht.rules import library
 
 from .expectations import expectations, killer
-from .known import NOT_YET, known
+from .known import GONE_THROUGH, known
 from .mutants import Mutant, mutants
 
 
@@ -48,7 +48,7 @@ def _chosen(asked: argparse.Namespace) -> tuple[Mutant, ...]:
 
 def gone_through(found: tuple[Mutant, ...]) -> tuple[Mutant, ...]:
     """The mutants of the decisions whose survivors have been gone through."""
-    return tuple(mutant for mutant in found if _decision(mutant) not in NOT_YET)
+    return tuple(mutant for mutant in found if _decision(mutant) in GONE_THROUGH)
 
 
 def _decision(mutant: Mutant) -> str:

@@ -31,6 +31,7 @@ TABLES = (
     "uitvoeringsplicht", "raadsonderzoek", "college_plichten", "voorziening_en_toezicht",
     "veilig_thuis", "meldcode", "plaatsing_jji", "leerplicht",
     "gesloten_jeugdhulp", "toestemming_jeugdhulp", "dossier", "vrijheidsbeperking",
+    "eigen_jeugdwet_mutanten",
 )  # fmt: skip
 
 

@@ -61,10 +61,30 @@ class Decider:
             UnknownIdError: there is no such decision.
             RulebaseError: the decision reads itself.
         """
+        question, context = self._asked(decision, item)
+        return self._accounted(self._decide(question, context), context)
+
+    def verdict(self, decision: str, item: str | None = None) -> Finding:
+        """
+        The finding without what it rests on: for whoever asks only how it comes out.
+
+        Args:
+            decision: its id.
+            item: the id of the item it is asked of; None for the case, or for an item that is not known.
+        """
+        return self._decide(*self._asked(decision, item))
+
+    def _asked(self, decision: str, item: str | None) -> tuple[Decision, Context]:
         question = self.rulebase.decision(decision)
         items = self.rulebase.list_of_item.get(question.subject or "")
         found = self.case.item(items.id, item) if items and item is not None else None
-        return self._decide(question, Context(found, question.subject))
+        return question, Context(found, question.subject)
+
+    def _accounted(self, finding: Finding, context: Context) -> Finding:
+        """The finding with its provisions, assumptions, omissions and principles, and its fields too."""
+        whole = account(finding, self.rulebase)
+        fields = {name: self._accounted(field, context) for name, field in finding.fields.items()}
+        return replace(whole, fields=fields, principles=tuple(self._principles(whole, context)))
 
     def _read(self, decision: str, context: Context) -> Finding:
         question = self.rulebase.decision(decision)
@@ -85,9 +105,8 @@ class Decider:
             self._open.pop()
         if decision.follows is not None and self._follow:
             finding = replace(finding, alternatives=tuple(self._following(decision, context)))
-        finding = account(finding, self.rulebase)
-        self._found[key] = replace(finding, principles=tuple(self._principles(finding, context)))
-        return self._found[key]
+        self._found[key] = finding
+        return finding
 
     def _principles(self, finding: Finding, context: Context) -> Iterator[Rule]:
         """The principles that the provisions of a finding implement, unless they do not bear on the case."""

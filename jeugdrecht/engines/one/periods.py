@@ -57,6 +57,16 @@ class CaseDecider:
         self._whole = Decider(rulebase, case)
         self._periods = any(END in item.facts for items in case.lists.values() for item in items.items)
 
+    def verdict(self, decision: str, item_id: str | None) -> Finding:
+        """
+        The finding of a decision, where no period is cut without what it rests on.
+
+        Args:
+            decision: its id.
+            item_id: the item it is asked of, or None.
+        """
+        return self.decide(decision, item_id) if self._periods else self._whole.verdict(decision, item_id)
+
     def decide(self, decision: str, item_id: str | None) -> Finding:
         """
         The finding of a decision.

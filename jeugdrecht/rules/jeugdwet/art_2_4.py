@@ -235,6 +235,7 @@ jeugdhulp_uit_beslissing = Duty(
     excepts=("vrijwillig",),
 )
 
+# A criminal decision leaves no room for voluntary help, so there is nothing to set aside.
 jeugdhulp_uit_strafrechtelijke_beslissing = Duty(
     "jeugdhulp_uit_beslissing",
     art_2_4_2_b,
@@ -245,7 +246,6 @@ jeugdhulp_uit_strafrechtelijke_beslissing = Duty(
     until="2022-12-31",
     group="verplicht",
     actor="college",
-    excepts=("vrijwillig",),
     read="2022-08-01",
 )
 

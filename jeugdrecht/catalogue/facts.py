@@ -2,10 +2,13 @@
 The facts as data: the question, the sentences, what can be answered, and who asks.
 """
 
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
-from jeugdrecht.cli.catalogue.conditions import Teller
-from jeugdrecht.cli.catalogue.points import as_data
+from jeugdrecht.catalogue.conditions import Teller
+from jeugdrecht.catalogue.points import as_data
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.logic.nodes import Condition, Derived, FactNode
 from jeugdrecht.logic.reach import facts_beneath
@@ -52,11 +55,18 @@ def one_fact(node: FactNode, law: Rulebase, lang: Lang) -> Data:
         },
         "left_out": _left_out(fact),
         "derived_from": _definition(node, law, lang),
-        "decisions": [
-            decision for decision in law.decisions
-            if any(asked.id == fact.id for asked in facts_beneath(law, decision))
-        ],
-    }  # fmt: skip
+        "decisions": list(_asked_by(law).get(fact.id, ())),
+    }
+
+
+@lru_cache(maxsize=4)
+def _asked_by(law: Rulebase) -> Mapping[str, tuple[str, ...]]:
+    """The decisions that ask a fact, for each fact, in the order of the catalogue."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for decision in law.decisions:
+        for id in dict.fromkeys(fact.id for fact in facts_beneath(law, decision)):
+            found[id].append(decision)
+    return {id: tuple(decisions) for id, decisions in found.items()}
 
 
 def _left_out(fact: Fact) -> str:

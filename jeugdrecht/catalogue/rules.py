@@ -5,8 +5,8 @@ Rules and powers as data: what they say, of which provision, on which days, and 
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from jeugdrecht.cli.catalogue.conditions import Teller
-from jeugdrecht.cli.catalogue.points import as_data
+from jeugdrecht.catalogue.conditions import Teller
+from jeugdrecht.catalogue.points import as_data
 from jeugdrecht.engines.finding import ABSENT
 from jeugdrecht.explain.wording import Words, values
 from jeugdrecht.logic.canonical import canonical, canonical_rule, fingerprint

@@ -4,9 +4,9 @@ The decisions as data: the question, what can be answered, and what it rests on.
 
 from typing import Any
 
-from jeugdrecht.cli.catalogue.conditions import Teller
-from jeugdrecht.cli.catalogue.points import as_data
-from jeugdrecht.cli.catalogue.rules import in_brief
+from jeugdrecht.catalogue.conditions import Teller
+from jeugdrecht.catalogue.points import as_data
+from jeugdrecht.catalogue.rules import in_brief
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.logic.canonical import fingerprint_of
 from jeugdrecht.logic.decisions import (

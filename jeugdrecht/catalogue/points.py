@@ -4,7 +4,7 @@ Nested sentences as plain data.
 
 from typing import Any
 
-from jeugdrecht.cli.catalogue.conditions import Said
+from jeugdrecht.catalogue.conditions import Said
 
 
 def as_data(said: Said) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from jeugdrecht.cli.catalogue.rules import all_parts, in_brief, parts_at, places_of
+from jeugdrecht.catalogue.rules import all_parts, in_brief, parts_at, places_of
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.sources import (
     INSTRUMENTS,
