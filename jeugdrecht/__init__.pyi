@@ -5,6 +5,12 @@ from jeugdrecht.api import decide as decide
 from jeugdrecht.api import decide_all as decide_all
 from jeugdrecht.api import read_cases as read_cases
 from jeugdrecht.api import rulebase as rulebase
+from jeugdrecht.counterfactual import ages as ages
+from jeugdrecht.counterfactual import flip as flip
+from jeugdrecht.counterfactual import what_if as what_if
+from jeugdrecht.counterfactual import why_not as why_not
+from jeugdrecht.interview import next_question as next_question
+from jeugdrecht.interview import questions as questions
 from jeugdrecht.logic.case import Case as Case
 
 __version__: str

@@ -5,13 +5,13 @@ Nothing here holds state between calls; everything is safe to use from several t
 """
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from jeugdrecht.cases import Check, Reading, read_bytes, read_file, read_mapping
+from jeugdrecht.cases import Check, Document, Reading, cases_of, read_bytes, read_file, read_mapping
 from jeugdrecht.engines.finding import Finding as Found
 from jeugdrecht.engines.one.consistency import contradictions
 from jeugdrecht.engines.one.periods import CaseDecider
@@ -36,9 +36,10 @@ class Finding:
     Its parts read as in the JSON result: `status`, `value`, `alternatives`, `missing`, `judgements`, …
     """
 
-    def __init__(self, found: Found, rulebase: Rulebase) -> None:
+    def __init__(self, found: Found, rulebase: Rulebase, case: Case | None = None) -> None:
         self.found = found
         self._rulebase = rulebase
+        self._case = case
 
     def __repr__(self) -> str:
         return f"<Finding {self.decision} {self.subject or ''} {self.status} {self.value!r}>"
@@ -62,14 +63,14 @@ class Finding:
         return self.found.subject
 
     @property
-    def status(self) -> str:
-        """decided, open, judgement, conflict, gap, outside or not_applicable."""
-        return self.found.status
-
-    @property
     def rulebase(self) -> Rulebase:
         """The law it was found in."""
         return self._rulebase
+
+    @property
+    def status(self) -> str:
+        """decided, open, judgement, conflict, gap, outside or not_applicable."""
+        return self.found.status
 
     @property
     def value(self) -> Any:
@@ -97,6 +98,17 @@ class Finding:
         return list(self._data["provisions"])
 
     @cached_property
+    def stable_until(self) -> str | None:
+        """The first later day on which, with these facts, the answer differs; worked out when read."""
+        from jeugdrecht.explain.changes.stable import stable_until  # only who asks for it waits for it
+
+        if self._case is None:
+            return None
+        asked = (self._rulebase, self._case, self.decision, self.subject)
+        day = stable_until(*asked, found=self.found)
+        return None if day is None else days.iso(day)
+
+    @cached_property
     def _data(self) -> dict[str, Any]:
         return dict(result_json(self.found, self._rulebase))
 
@@ -112,9 +124,13 @@ class Finding:
         """The finding in words, as plain text."""
         return render_text(self.explanation(lang, register, full=full), plain=True, width=width)
 
-    def to_dict(self, lang: Lang = "nl", register: Register = "legal") -> dict[str, Any]:
-        """The finding as plain JSON data, as interface section 3 prescribes."""
-        return dict(result_json(self.found, self._rulebase, self.explanation(lang, register)))
+    def to_dict(
+        self, lang: Lang = "nl", register: Register = "legal", *, explained: bool = True, stable: bool = True
+    ) -> dict[str, Any]:
+        """The finding as JSON (interface section 3); *explained*: with why, *stable*: with until when."""
+        explanation = self.explanation(lang, register) if explained else None
+        told = result_json(self.found, self._rulebase, explanation, lang=lang)
+        return {**told, "stable_until": self.stable_until} if stable else dict(told)
 
 
 @dataclass(frozen=True)
@@ -126,6 +142,7 @@ class Result:
         case: the id of the case.
         on: the reference date, as 2026-03-01.
         findings: in the order of the catalogue, then of subjects.
+        given: the case as it was read.
 
     >>> result = decide({"jeugdige": {"geboortedatum": "2009-05-14"}, "feit": {"pleegdatum": "2026-01-10"}})
     >>> result["sanctierecht"].value
@@ -135,6 +152,7 @@ class Result:
     case: str | None
     on: str
     findings: tuple[Finding, ...]
+    given: Case | None = field(default=None, repr=False, compare=False)
 
     def __getitem__(self, key: str | tuple[str, str | None]) -> Finding:
         decision, subject = key if isinstance(key, tuple) else (key, None)
@@ -155,15 +173,20 @@ class Result:
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
 
-    def to_dict(self, lang: Lang = "nl", register: Register = "legal") -> dict[str, Any]:
-        """The result as plain JSON data, as interface section 3 prescribes."""
+    def to_dict(
+        self, lang: Lang = "nl", register: Register = "legal", *, explained: bool = True, stable: bool = True
+    ) -> dict[str, Any]:
+        """The result as JSON (interface section 3); *explained*: with why, *stable*: with until when."""
         from_library = library.rulebase_for()
         return {
             "schema": SCHEMA,
             "case": self.case,
             "on": self.on,
             "rulebase": {"version": from_library.version, "fingerprint": from_library.fingerprint},
-            "findings": [finding.to_dict(lang, register) for finding in self.findings],
+            "findings": [
+                finding.to_dict(lang, register, explained=explained, stable=stable)
+                for finding in self.findings
+            ],
         }
 
 
@@ -199,7 +222,11 @@ def decide(
 
 
 def decide_all(
-    cases: Iterable[Case], decisions: Sequence[str] | None = None, *, on: str | None = None
+    cases: Iterable[Case],
+    decisions: Sequence[str] | None = None,
+    *,
+    on: str | None = None,
+    between: Callable[[], None] | None = None,
 ) -> tuple[Result, ...]:
     """
     Decide several cases, such as those of a family.
@@ -208,6 +235,7 @@ def decide_all(
         cases: as `read_cases` gives them.
         decisions: the ids of the decisions to make; left out, all whose question arises, case by case.
         on: the reference date instead of each case's own, as 2026-03-01.
+        between: called before each finding; what it raises ends the work.
 
     Returns:
         One result for each case, in the order of the cases.
@@ -226,17 +254,17 @@ def decide_all(
     turned 18 that day -> volwassen
     turned 18 a day later -> jeugd
     """
-    return tuple(_decide(case, decisions, on) for case in cases)
+    return tuple(_decide(case, decisions, on, between) for case in cases)
 
 
 def read_cases(
-    source: Mapping[str, Any] | Path | bytes, *, name: str = "", lang: Lang = "nl"
+    source: Mapping[str, Any] | Path | bytes | Document, *, name: str = "", lang: Lang = "nl"
 ) -> tuple[Case, ...]:
     """
     Read the case, or the cases of a family, from a file, from bytes or from a mapping.
 
     Args:
-        source: a path to a YAML or JSON file, its bytes, or a mapping of the same form.
+        source: a path to a YAML or JSON file, its bytes, a mapping of the same form, or its tree.
         name: what to call bytes in messages.
         lang: the language of the messages.
 
@@ -257,6 +285,8 @@ def read_cases(
         return read_file(source, vocabulary(), today=today, lang=lang, check=check)
     if isinstance(source, bytes):
         return read_bytes(source, vocabulary(), today=today, name=name, lang=lang, check=check)
+    if isinstance(source, Document):
+        return cases_of(source, vocabulary(), today=today, lang=lang, check=check)
     return read_mapping(source, vocabulary(), today=today, lang=lang, check=check)
 
 
@@ -277,7 +307,7 @@ def _consistent(lang: Lang) -> Check:
     def check(reading: Reading) -> Iterable[Fault]:
         case = reading.case
         read = sorted(_decisions_behind(case))
-        law = library.rulebase_for(*read) if read else None
+        law = library.law_for(*read) if read else None
         return contradictions(case, vocabulary(), rulebase=law, places=reading.places, lang=lang)
 
     return check
@@ -291,19 +321,22 @@ def _decisions_behind(case: Case) -> set[str]:
     return {name for node in nodes for part in walk(node) if (name := decision_read(part)) is not None}
 
 
-def _decide(case: Case, decisions: Sequence[str] | None, on: str | None) -> Result:
+def _decide(
+    case: Case, decisions: Sequence[str] | None, on: str | None, between: Callable[[], None] | None = None
+) -> Result:
     if on is not None:
-        case = _on(case, on)
+        case = on_day(case, on)
     named = tuple(decisions) if decisions is not None else _brought_up(case)
-    law = library.rulebase_for(*named)
+    law = library.law_for(*named)
     decider = CaseDecider(law, case)
-    found = [
-        Finding(decider.decide(decision, subject), law)
-        for decision in DECISIONS if decision in named
-        for subject in _subjects(law, case, decision, asked=decisions is not None)
-    ]  # fmt: skip
+    found = []
+    for decision in (decision for decision in DECISIONS if decision in named):
+        for subject in _subjects(law, case, decision, asked=decisions is not None):
+            if between is not None:
+                between()
+            found.append(Finding(decider.decide(decision, subject), law, case))
     shown = [finding for finding in found if decisions is not None or _arises(finding.found)]
-    return Result(case.id, days.iso(case.on), tuple(shown))
+    return Result(case.id, days.iso(case.on), tuple(shown), case)
 
 
 def _brought_up(case: Case) -> tuple[str, ...]:
@@ -323,7 +356,20 @@ def _arises(found: Found) -> bool:
     return all(step.truth is True for step in found.step.because if step.about is scope)
 
 
-def _on(case: Case, text: str) -> Case:
+def on_day(case: Case, text: str) -> Case:
+    """
+    The case on another reference date.
+
+    Args:
+        case: the case.
+        text: the date, as 2026-03-01.
+
+    Raises:
+        InputError: there is no such day, or it lies before the birth.
+
+    >>> on_day(read_cases({"on": "2026-03-01"})[0], "2026-04-01").on
+    20260401
+    """
     try:
         on = days.day(text)
     except ValueError as error:

@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 from typer.main import get_command
 
-from jeugdrecht.cli.commands import AUDIT, AUDIT_HELP, COMMANDS, COMMANDS_OF_CASE, VERSION
+from jeugdrecht.cli.commands import AUDIT, AUDIT_HELP, COMMANDS, COMMANDS_OF_CASE, SERVE, VERSION
 from jeugdrecht.cli.faults import (
     DONE,
     INTERNAL,
@@ -121,6 +121,7 @@ def build(lang: Lang) -> typer.Typer:
     audit.callback(invoke_without_command=True, help=AUDIT_HELP.in_(lang))(_help_without_command)
     AUDIT(audit, lang)
     app.add_typer(audit, name="audit")
+    SERVE(app, lang)
     VERSION(app, lang)
     return app
 

@@ -46,7 +46,23 @@ def put(text: str, path: Path | None = None, *, lang: Lang = "nl") -> None:
     if path is None:
         _print(text, lang)
         return
-    _write_new(text, path, lang)
+    _write_new((text if text.endswith("\n") else f"{text}\n").encode(), path, lang)
+    tell(_WRITTEN.in_(lang).format(path=path))
+
+
+def put_file(data: bytes, path: Path, *, lang: Lang = "nl") -> None:
+    """
+    Give data that is no text to the user, in a new file.
+
+    Args:
+        data: the data.
+        path: a new file.
+        lang: the language of messages.
+
+    Raises:
+        InputError: the file exists, or the data cannot be written.
+    """
+    _write_new(data, path, lang)
     tell(_WRITTEN.in_(lang).format(path=path))
 
 
@@ -92,12 +108,12 @@ def _drop_rest(name: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), getattr(sys, name).fileno())
 
 
-def _write_new(text: str, path: Path, lang: Lang) -> None:
+def _write_new(data: bytes, path: Path, lang: Lang) -> None:
     """All of the file or none of it, and never over one that is there."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with part.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text if text.endswith("\n") else f"{text}\n")
+        with part.open("xb") as file:
+            file.write(data)
         _rename_to_new(part, path)
     except FileExistsError:
         raise InputError(Fault(str(path), _EXISTS.in_(lang), _OTHER_NAME.in_(lang))) from None

@@ -4,6 +4,8 @@ Reading the case that a command is given: a file, or standard input.
 
 import contextlib
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from jeugdrecht.cases import LARGEST_FILE
@@ -12,10 +14,12 @@ from jeugdrecht.errors import Fault, InputError, nearest, quoted
 from jeugdrecht.logic.case import Case
 
 STANDARD_INPUT = "-"
+CASE_SUFFIXES = (".yaml", ".yml", ".json")
 
 _NAME = Words("standaardinvoer", "standard input")
 _NO_FILE = Words("dit bestand bestaat niet", "there is no such file")
 _FOLDER = Words("dit is een map, geen bestand", "this is a folder, not a file")
+_EMPTY = Words("in deze map staat geen zaakbestand", "this folder has no case file")
 _REMEDY = Words(
     "Geef een YAML- of JSON-bestand, of - voor standaardinvoer",
     "Give a YAML or JSON file, or - for standard input",
@@ -47,6 +51,51 @@ def cases_from(written: str, lang: Lang) -> tuple[Case, ...]:
     if fault := _fault(written, lang):
         raise InputError(fault)
     return read_cases(Path(written), lang=lang)
+
+
+def are_many(written: Sequence[str]) -> bool:
+    """Whether more than one file was named, or a folder."""
+    return len(written) > 1 or Path(written[0]).is_dir()
+
+
+def many_from(written: Sequence[str], lang: Lang) -> tuple[tuple[str, Case], ...]:
+    """
+    The cases of several files, or of the files in a folder, each with the name of its file.
+
+    Args:
+        written: paths; a folder stands for the YAML and JSON files right in it, by name.
+        lang: the language of messages.
+
+    Raises:
+        InputError: anything is wrong; all faults of all files at once, each with its file.
+    """
+    found: list[tuple[str, Case]] = []
+    faults: list[Fault] = []
+    for path in written:
+        names = _files_in(path) if path != STANDARD_INPUT and Path(path).is_dir() else (path,)
+        if not names:
+            faults.append(Fault(_shown(path), _EMPTY.in_(lang), _REMEDY.in_(lang)))
+        for name in names:
+            try:
+                found += ((name, case) for case in cases_from(name, lang))
+            except InputError as error:
+                faults += (_in_file(fault, name) for fault in error.faults)
+    if faults:
+        raise InputError(*faults)
+    return tuple(found)
+
+
+def _files_in(folder: str) -> tuple[str, ...]:
+    with contextlib.suppress(OSError):
+        paths = sorted(path for path in Path(folder).iterdir() if path.suffix.lower() in CASE_SUFFIXES)
+        return tuple(str(path) for path in paths if path.is_file())
+    return ()
+
+
+def _in_file(fault: Fault, name: str) -> Fault:
+    shown = _shown(name)
+    path = f"{shown}: {fault.path}" if fault.path else shown
+    return fault if fault.path == shown else replace(fault, path=path)
 
 
 def answered(cases: tuple[Case, ...], written: str | None, lang: Lang) -> tuple[Case, ...]:

@@ -5,7 +5,7 @@ What the command line can ask of `decide`.
 from dataclasses import dataclass
 from pathlib import Path
 
-FORMATS = ("text", "json", "markdown", "html")
+FORMATS = ("text", "json", "markdown", "html", "pdf")
 REGISTERS = ("legal", "plain")
 
 
@@ -22,6 +22,7 @@ class Request:
         register: the register of the explanations.
         output: a new file to write to, instead of standard output.
         answers: a path to the organisation's own answers to unsettled questions.
+        more: further paths, for a table of many cases.
         require_decided: whether an undecided finding is told by the exit code.
     """
 
@@ -33,3 +34,4 @@ class Request:
     output: Path | None
     require_decided: bool
     answers: str | None = None
+    more: tuple[str, ...] = ()

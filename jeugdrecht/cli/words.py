@@ -6,6 +6,7 @@ from jeugdrecht.cli.language import Words
 
 ID = "ID"
 DATA_FORMATS = ("text", "json")
+GRAPH_FORMATS = ("mermaid", "dot", "svg", "json")
 DAY = Words("DATUM", "DATE")
 ON = Words(
     "de peildatum, zoals 2026-03-01, in plaats van die in de zaak",

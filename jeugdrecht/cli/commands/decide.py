@@ -12,7 +12,7 @@ from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.request import FORMATS, REGISTERS, Request
 from jeugdrecht.cli.settings import Settings
 from jeugdrecht.cli.shape import Command
-from jeugdrecht.cli.words import ANSWERS, CASE_FILE, DAY, FILE, FORMAT_OF, ON, OUTPUT
+from jeugdrecht.cli.words import ANSWERS, DAY, FILE, FORMAT_OF, ON, OUTPUT
 
 _HELP = Words(
     "Beslist een zaak en legt elke bevinding uit.\n\n"
@@ -21,6 +21,10 @@ _HELP = Words(
     "Without --decision, every decision that arises in the case is made.",
 )
 _ARGUMENT = Words("ZAAK", "CASE")
+_CASES = Words(
+    "een YAML- of JSON-bestand, of - voor standaardinvoer; meer bestanden of een map geven een tabel",
+    "a YAML or JSON file, or - for standard input; several files or a folder give a table",
+)
 _DECISION = Words("alleen deze beslissing; mag vaker", "only this decision; may be repeated")
 _REGISTER = Words(
     "juridische taal (legal) of gewone taal (plain)", "legal language (legal) or everyday language (plain)"
@@ -41,7 +45,7 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
     @app.command("decide", cls=Command, help=_HELP.in_(lang))
     def decide(
         context: typer.Context,
-        case: Annotated[str, typer.Argument(metavar=_ARGUMENT.in_(lang), help=CASE_FILE.in_(lang))],
+        case: Annotated[list[str], typer.Argument(metavar=_ARGUMENT.in_(lang), help=_CASES.in_(lang))],
         decision: Annotated[
             list[str] | None,
             typer.Option("--decision", metavar="ID", help=_DECISION.in_(lang), autocompletion=decision_ids),
@@ -75,4 +79,6 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         named = tuple(decision) if decision else None
         path = Path(output) if output is not None else None
         settings: Settings = context.obj
-        return run(Request(case, named, on, form, register, path, require_decided, answers), settings)
+        first, *more = case
+        asked = Request(first, named, on, form, register, path, require_decided, answers, tuple(more))
+        return run(asked, settings)

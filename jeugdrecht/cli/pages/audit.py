@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from jeugdrecht.api import Result
 from jeugdrecht.audit import Audit, Entry, NormTable, OwnNorm
-from jeugdrecht.cli.pages.overview import overview
 from jeugdrecht.cli.paper import Block, Cell, Entries, Heading, Line, Point, Points, Table
-from jeugdrecht.cli.paper.blocks import Tone
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.explain.wording.values import iso_day
+from jeugdrecht.report.overview import overview
+from jeugdrecht.report.tone import Tone
 from jeugdrecht.sources import Lang, Place, Text, cite
 
 _TITLES = {
@@ -94,7 +94,8 @@ def _counts(audit: Audit, lang: Lang) -> Iterator[tuple[str, int]]:
 def _questions(result: Result, lang: Lang) -> Iterator[Block]:
     """What was asked besides the norms, all but the last finding."""
     rows = tuple(
-        (finding.found.decision.question.in_(lang), Cell("\n".join(row.outcome), row.tone))
+        # That a question is answered says nothing of whether the answer is good.
+        (finding.found.decision.question.in_(lang), "\n".join(row.outcome))
         for finding, row in zip(result.findings[:-1], overview(result, lang)[:-1], strict=True)
     )
     yield Table((_WHAT.in_(lang), _HEADINGS[-1].in_(lang)), rows)

@@ -5,11 +5,13 @@ What `decide` shows as text: all findings at a glance, and then why.
 from collections.abc import Iterator, Sequence
 
 from jeugdrecht.api import Finding, Result
+from jeugdrecht.cli.pages.ages import age_blocks
 from jeugdrecht.cli.pages.brief import brief
-from jeugdrecht.cli.pages.overview import HEADINGS, overview, title
 from jeugdrecht.cli.pages.shared import AFTER, BEFORE, in_short, shared
+from jeugdrecht.cli.pages.words import day
 from jeugdrecht.cli.paper import Block, Cell, Heading, Line, Ready, Table
 from jeugdrecht.explain import Explanation, Register, render_text
+from jeugdrecht.report.overview import HEADINGS, overview, title
 from jeugdrecht.sources import Lang, Text
 
 _NO_FINDINGS = Text(
@@ -19,6 +21,10 @@ _NO_FINDINGS = Text(
 _MORE = Text(
     "Dit is ingekort. `--decision {decision}` toont de hele redenering van een beslissing.",
     "This was shortened. `--decision {decision}` shows the whole reasoning of a decision.",
+)
+LATER = Text(
+    "Met deze feiten kan het antwoord vanaf {day} anders luiden.",
+    "With these facts the answer can be different from {day}.",
 )
 
 
@@ -45,6 +51,7 @@ class Reporter:
     def report(self, result: Result) -> Iterator[Block]:
         """The findings of one case."""
         yield Heading(title(result, self._lang))
+        yield from age_blocks(result, self._lang)
         if not result.findings:
             yield Line(_NO_FINDINGS.in_(self._lang))
             return
@@ -59,6 +66,12 @@ class Reporter:
         for finding, explanation in explained:
             yield Heading(_name(finding), 2)
             yield self._ready(explanation)
+            yield from self._later(finding)
+
+    def _later(self, finding: Finding) -> Iterator[Block]:
+        """Until when the answer holds; worked out only for findings that were asked for by name."""
+        if self._named and finding.stable_until is not None:
+            yield Line(LATER.in_(self._lang).format(day=day(finding.stable_until, self._lang)), "dim")
 
     def _in_brief(self, explained: Sequence[tuple[Finding, Explanation]]) -> Iterator[Block]:
         yield from shared(explained, BEFORE, self._lang)

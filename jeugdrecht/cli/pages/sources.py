@@ -8,7 +8,7 @@ from typing import Any
 from jeugdrecht.cli.pages import words
 from jeugdrecht.cli.pages.rules import rows_of
 from jeugdrecht.cli.paper import Block, Cell, Entries, Heading, Line, Point, Points, Table
-from jeugdrecht.cli.paper.blocks import Tone
+from jeugdrecht.report.tone import Tone
 from jeugdrecht.sources import Lang, Text
 
 _TITLE = Text("Bronnen", "Sources")

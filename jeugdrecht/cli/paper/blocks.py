@@ -3,10 +3,9 @@ The blocks of a page. They say what something is, never how it looks.
 """
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-Tone = Literal["", "strong", "dim", "good", "bad", "open", "person"]
-"""How a text is meant: good and bad outcomes, what is open, what waits for a person."""
+from jeugdrecht.report.tone import Tone
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from rich.table import Table as RichTable
 from rich.text import Text
 from rich.tree import Tree
 
-from jeugdrecht.cli.paper.blocks import Block, Cell, Entries, Heading, Line, Point, Points, Ready, Table, Tone
+from jeugdrecht.cli.paper.blocks import Block, Cell, Entries, Heading, Line, Point, Points, Ready, Table
+from jeugdrecht.report.tone import Tone
 
 STYLES: dict[Tone, str] = {
     "": "", "strong": "bold", "dim": "dim", "good": "green", "bad": "bold red", "open": "yellow",

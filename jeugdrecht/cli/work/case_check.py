@@ -8,11 +8,11 @@ from jeugdrecht.api import Result, decide
 from jeugdrecht.cli.faults import DONE
 from jeugdrecht.cli.language import Words
 from jeugdrecht.cli.output import put
-from jeugdrecht.cli.pages.overview import title
 from jeugdrecht.cli.paper import Block, Entries, Heading, Line, as_text
 from jeugdrecht.cli.reading import cases_from
 from jeugdrecht.cli.settings import Settings
 from jeugdrecht.logic.case import Case
+from jeugdrecht.report.overview import title
 from jeugdrecht.sources import Lang
 
 _IN_ORDER = Words("In orde.", "In order.")

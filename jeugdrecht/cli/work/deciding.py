@@ -9,21 +9,27 @@ from jeugdrecht.api import Result, decide_all
 from jeugdrecht.cli.checks import a_day, known, one_of
 from jeugdrecht.cli.faults import DONE, UNDECIDED
 from jeugdrecht.cli.language import Lang, Words
-from jeugdrecht.cli.output import faults_of, put, tell
-from jeugdrecht.cli.reading import answered, cases_from
+from jeugdrecht.cli.output import faults_of, put, put_file, tell
+from jeugdrecht.cli.reading import answered, are_many, cases_from, many_from
 from jeugdrecht.cli.request import FORMATS, REGISTERS, Request
 from jeugdrecht.cli.settings import PLAIN_WIDTH, Settings
 from jeugdrecht.cli.work.texts import NO_DECISION, SEE
 from jeugdrecht.errors import Fault, InputError
 from jeugdrecht.explain import Register
 from jeugdrecht.logic.case import Case
+from jeugdrecht.report.model import Report
 from jeugdrecht.rules.index import DECISIONS
 
 RESULTS = "jeugdrecht.results/1"
 SETTLED = ("decided", "not_applicable")
 
-_NO_PDF = Words("pdf is er nog niet", "pdf is not there yet")
-_INSTEAD = Words("Kies html en druk die pagina af als PDF", "Choose html and print that page as PDF")
+_NO_PDF = Words("het onderdeel dat een pdf maakt ontbreekt", "the part that makes a pdf is missing")
+_INSTEAD = Words(
+    'Installeer het met: pip install "jeugdrecht[pdf]", of kies html en druk die pagina af',
+    'Install it: pip install "jeugdrecht[pdf]", or choose html and print that page',
+)
+_NO_FILE = Words("een pdf gaat naar een bestand", "a pdf goes to a file")
+_NAME_FILE = Words("Schrijf erbij: --output rapport.pdf", "Add: --output report.pdf")
 _UNDECIDED = Words("Niet beslist: {findings}", "Not decided: {findings}")
 
 
@@ -41,30 +47,41 @@ def run(request: Request, settings: Settings) -> int:
     Raises:
         InputError: anything is wrong with the options or the case; all faults, and nothing is written.
     """
-    cases = _cases(request, settings.lang)
+    names, cases = _cases(request, settings.lang)
     results = decide_all(cases, request.decisions, on=request.on)
-    put(_text(results, request, settings), request.output, lang=settings.lang)
+    if request.form == "pdf" and request.output is not None:
+        put_file(_pdf(results, request, settings), request.output, lang=settings.lang)
+        return _code(results, settings.lang) if request.require_decided else DONE
+    text = _text(results, request, settings) if names is None else _table(names, results, request, settings)
+    put(text, request.output, lang=settings.lang)
     return _code(results, settings.lang) if request.require_decided else DONE
 
 
-def _cases(request: Request, lang: Lang) -> tuple[Case, ...]:
+def _cases(request: Request, lang: Lang) -> tuple[tuple[str, ...] | None, tuple[Case, ...]]:
+    """The cases; with the file of each where there may be many."""
     faults = list(_faults(request, lang))
+    names = None
     try:
-        cases = answered(cases_from(request.case, lang), request.answers, lang)
+        written = (request.case, *request.more)
+        if are_many(written):
+            named = many_from(written, lang)
+            names, cases = tuple(name for name, _ in named), tuple(case for _, case in named)
+        else:
+            cases = cases_from(request.case, lang)
+        cases = answered(cases, request.answers, lang)
     except InputError as error:
         raise InputError(*faults, *error.faults) from None
     if faults:
         raise InputError(*faults)
-    return cases
+    return names, cases
 
 
 def _faults(request: Request, lang: Lang) -> Iterator[Fault]:
     yield from known("--decision", request.decisions or (), DECISIONS, NO_DECISION, SEE, lang)
     yield from a_day("--on", request.on, lang)
+    yield from one_of("--format", request.form, FORMATS, lang)
     if request.form == "pdf":
-        yield Fault("--format", _NO_PDF.in_(lang), _INSTEAD.in_(lang))
-    else:
-        yield from one_of("--format", request.form, FORMATS, lang)
+        yield from _pdf_faults(request, lang)
     yield from one_of("--register", request.register, REGISTERS, lang)
     yield from faults_of(request.output, lang)
 
@@ -75,15 +92,36 @@ def _text(results: Sequence[Result], request: Request, settings: Settings) -> st
         case "json":
             return _json(results, lang, register)
         case "markdown":
-            from jeugdrecht.cli.pages.markdown_page import as_markdown
+            from jeugdrecht.report.markdown import as_markdown
 
-            return as_markdown(results, lang, register)
+            return as_markdown(_document(results, lang, register))
         case "html":
-            from jeugdrecht.cli.pages.html_page import as_html
+            from jeugdrecht.report.html import as_html
 
-            return as_html(results, lang, register)
+            return as_html(_document(results, lang, register))
         case _:
             return _report(results, request, settings)
+
+
+def _document(results: Sequence[Result], lang: Lang, register: Register) -> Report:
+    from jeugdrecht.report.build import report_of
+
+    return report_of(results, lang, register)
+
+
+def _pdf(results: Sequence[Result], request: Request, settings: Settings) -> bytes:
+    from jeugdrecht.report.pdf import as_pdf
+
+    return as_pdf(_document(results, settings.lang, cast(Register, request.register)))
+
+
+def _pdf_faults(request: Request, lang: Lang) -> Iterator[Fault]:
+    from jeugdrecht.report.pdf import can_set
+
+    if not can_set():
+        yield Fault("--format", _NO_PDF.in_(lang), _INSTEAD.in_(lang))
+    if request.output is None:
+        yield Fault("--output", _NO_FILE.in_(lang), _NAME_FILE.in_(lang))
 
 
 def _json(results: Sequence[Result], lang: Lang, register: Register) -> str:
@@ -91,6 +129,23 @@ def _json(results: Sequence[Result], lang: Lang, register: Register) -> str:
 
     found = [result.to_dict(lang, register) for result in results]
     return as_json(found[0] if len(found) == 1 else {"schema": RESULTS, "results": found})
+
+
+def _table(names: Sequence[str], results: Sequence[Result], request: Request, settings: Settings) -> str:
+    """Many cases: a row for each as text; the other forms are those of a family."""
+    if request.form == "json":
+        from jeugdrecht.cli.json_form import as_json
+
+        lang, register = settings.lang, cast(Register, request.register)
+        return as_json({"schema": RESULTS, "results": [one.to_dict(lang, register) for one in results]})
+    if request.form != "text":
+        return _text(results, request, settings)
+    from jeugdrecht.cli.pages.many import blocks
+    from jeugdrecht.cli.paper import as_text
+
+    plain = settings.is_plain or request.output is not None
+    width = PLAIN_WIDTH if request.output is not None else settings.width
+    return as_text(blocks(names, results, request.decisions, settings.lang), plain=plain, width=width)
 
 
 def _report(results: Sequence[Result], request: Request, settings: Settings) -> str:

@@ -3,7 +3,7 @@ The work of `decisions`.
 """
 
 from jeugdrecht.api import rulebase
-from jeugdrecht.cli.catalogue import decisions as catalogue
+from jeugdrecht.catalogue import decisions as catalogue
 from jeugdrecht.cli.checks import known, refuse
 from jeugdrecht.cli.faults import DONE
 from jeugdrecht.cli.pages import decisions as pages

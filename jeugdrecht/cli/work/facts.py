@@ -3,7 +3,7 @@ The work of `facts`.
 """
 
 from jeugdrecht.api import rulebase
-from jeugdrecht.cli.catalogue import facts as catalogue
+from jeugdrecht.catalogue import facts as catalogue
 from jeugdrecht.cli.checks import refuse
 from jeugdrecht.cli.faults import DONE
 from jeugdrecht.cli.language import Words

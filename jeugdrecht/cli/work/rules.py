@@ -3,7 +3,7 @@ The work of `rules`.
 """
 
 from jeugdrecht.api import rulebase
-from jeugdrecht.cli.catalogue import rules as catalogue
+from jeugdrecht.catalogue import rules as catalogue
 from jeugdrecht.cli.checks import known, refuse
 from jeugdrecht.cli.faults import DONE
 from jeugdrecht.cli.language import Words

@@ -5,7 +5,7 @@ The work of `sources`.
 from datetime import date
 
 from jeugdrecht.api import rulebase
-from jeugdrecht.cli.catalogue import sources as catalogue
+from jeugdrecht.catalogue import sources as catalogue
 from jeugdrecht.cli.faults import DONE
 from jeugdrecht.cli.pages import sources as pages
 from jeugdrecht.cli.settings import Settings

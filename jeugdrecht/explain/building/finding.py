@@ -47,7 +47,7 @@ class Builder:
 
     def __init__(self, *, fields: bool = True) -> None:
         self._with_fields = fields
-        self._conditions = Conditions(self.reasons)
+        self.conditions = Conditions(self.reasons)
         self._made: dict[int, tuple[Proof, ...]] = {}
 
     def reasons(self, finding: Finding) -> tuple[Proof, ...]:
@@ -81,11 +81,11 @@ class Builder:
         # The powers belong to the decision that this record follows.
         upstream = next((a.upstream for a in finding.alternatives if a.upstream is not None), None)
         if upstream is not None:
-            yield from Rules(upstream, self._conditions).powers()
+            yield from Rules(upstream, self.conditions).powers()
 
     def _own(self, finding: Finding) -> Iterator[Proof]:
         yield from self._frame(finding)
-        made = Rules(finding, self._conditions)
+        made = Rules(finding, self.conditions)
         rules = made.rules()
         if isinstance(finding.decision.answer, SetOf | ListOf) and rules:
             yield from _members(finding, rules)
@@ -112,7 +112,7 @@ class Builder:
     def _scope(self, step: Step) -> Proof:
         state = state_of(step.truth, (step,))
         return Proof(
-            kind="scope", state=state, about=step.about, gate="all", because=self._conditions.parts(step)
+            kind="scope", state=state, about=step.about, gate="all", because=self.conditions.parts(step)
         )
 
 

@@ -1,0 +1,106 @@
+"""
+The questions that a case still needs, best first, each with its reason.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+
+from jeugdrecht.engines.finding import Cause, Finding
+from jeugdrecht.explain.asking.assumed import assumed_in
+from jeugdrecht.explain.asking.beneath import surroundings, unanswerable
+from jeugdrecht.explain.asking.look import Asked, World, spots
+from jeugdrecht.explain.asking.matter import can_matter
+from jeugdrecht.explain.asking.place import Spot
+from jeugdrecht.explain.asking.question import Outcome, Questions, Stage
+from jeugdrecht.explain.asking.ranking import Candidate, Ranking
+from jeugdrecht.explain.asking.worded import Asker
+from jeugdrecht.explain.values import json_value
+from jeugdrecht.logic import days
+from jeugdrecht.logic.case import Case
+from jeugdrecht.logic.vocabulary import Fact
+from jeugdrecht.sources import Lang
+
+
+def ask(
+    world: World, case: Case, *, lang: Lang = "nl", most: int | None = None, assumed: bool = True
+) -> Questions:
+    """
+    What is still to be asked, best question first.
+
+    Args:
+        world: the law, the vocabulary, and the decisions that are asked.
+        case: what is known.
+        lang: the language of the questions.
+        most: give at most so many questions; left out, all of them.
+        assumed: whether to say as well what was taken not to have happened.
+    """
+    findings = world.find(case, world.asked(case))
+    around = surroundings(findings.values())
+    asker = Asker(world, findings, around, lang)
+    ranked = Ranking(world, case, findings, around).best_first(_candidates(world, case, findings))
+    useful = _useful(world, case, findings, ranked)
+    asked = tuple(asker.question(one, _also(one, ranked)) for one in islice(useful, most))
+    beside = assumed_in(world, case, findings) if assumed else ()
+    return Questions(
+        case.id, days.iso(case.on),
+        tuple(_outcome(one, found, lang) for one, found in findings.items()),
+        asked, tuple(asker.question(one, ()) for one in beside),
+    )  # fmt: skip
+
+
+def _useful(
+    world: World, case: Case, findings: Mapping[Asked, Finding], ranked: Iterable[Candidate]
+) -> Iterator[Candidate]:
+    """Those that can still change something: most show it at once, the others are looked into."""
+    for one in ranked:
+        if one.matters or one.stage != "answer" or can_matter(world, case, one):
+            yield one
+
+
+def _outcome(asked: Asked, finding: Finding, lang: Lang) -> Outcome:
+    value = json_value(finding, finding.value, lang) if finding.status == "decided" else None
+    return Outcome(asked.decision, asked.subject, finding.status, value)
+
+
+def _candidates(world: World, case: Case, findings: Mapping[Asked, Finding]) -> list[Candidate]:
+    found: dict[Spot, Candidate] = {}
+    _lists(world, case, found)
+    for one, finding in findings.items():
+        _collect(found, one, world.open_in(finding), "answer")
+    for one, finding in findings.items():
+        _collect(found, one, _derived(world, finding), "answer")
+        _collect(found, one, world.open_beside(finding), "alternative")
+    return list(found.values())
+
+
+def _derived(world: World, finding: Finding) -> Sequence[Cause]:
+    """Derived values to ask for themselves, where the answer waits for facts that will not be given."""
+    if finding.status not in ("open", "judgement"):
+        return ()
+    return [cause for cause in unanswerable([finding], world.skip) if world.can_be_asked(cause)]
+
+
+def _lists(world: World, case: Case, found: dict[Spot, Candidate]) -> None:
+    """First of all, of how many items a decision is asked."""
+    for one in world.asked(case):
+        items = world.list_of(one.decision)
+        if items is None or items.id in case.lists or items.id in world.skip:
+            continue
+        spot = Spot(items.id)
+        cause = Cause("fact", items.missing_id, None, "left out", items)
+        found.setdefault(spot, Candidate(spot, cause, "answer", first=True)).waits.append(one)
+
+
+def _collect(found: dict[Spot, Candidate], one: Asked, causes: Iterable[Cause], stage: Stage) -> None:
+    for spot, cause in spots(causes).items():
+        candidate = found.setdefault(spot, Candidate(spot, cause, stage))
+        if one not in candidate.waits and candidate.stage == stage:
+            candidate.waits.append(one)
+
+
+def _also(one: Candidate, ranked: Iterable[Candidate]) -> tuple[str, ...]:
+    """Further items of which the same is open."""
+    if one.spot.item is None or not isinstance(one.about, Fact):
+        return ()
+    same = (other.spot for other in ranked if other.spot.id == one.spot.id and other is not one)
+    return tuple(sorted(spot.item for spot in same if spot.item is not None))
