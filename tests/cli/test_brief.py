@@ -6,8 +6,8 @@ import pytest
 
 from jeugdrecht.api import decide
 from jeugdrecht.cli.pages.brief import brief
-from jeugdrecht.cli.pages.overview import overview
 from jeugdrecht.cli.pages.shared import AFTER, BEFORE
+from jeugdrecht.report.overview import overview
 
 CASE = {
     "on": "2026-03-01",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jeugdrecht.cli.catalogue.conditions import Said, Teller
+from jeugdrecht.catalogue.conditions import Said, Teller
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.logic import declare
 from jeugdrecht.logic.decisions import Choice, Decision, Earliest, Lowest, SetOf, Value

@@ -51,14 +51,15 @@ def test_the_explained_example_exists_in_english(run, golden):
 
 
 def test_all_findings_come_first_and_then_why(run, case_file):
-    """The overview has every finding with its outcome and its ground; explanations follow beneath it."""
+    """The ages, then every finding with its outcome and its ground; explanations follow beneath."""
     lines = run("decide", case_file, "--decision", "sanctierecht").out.splitlines()
 
     assert lines[0] == "Zaak proef-1, peildatum 1 maart 2026"
-    assert lines[3].split() == ["Beslissing", "Over", "Uitkomst", "Grondslag"]
-    assert lines[4].split() == ["sanctierecht", "feit-1", "jeugdstrafrecht", "art.", "77a", "Sr"]
-    assert "sanctierecht, feit-1" in lines[5:]
-    assert "Waarom" in lines[5:]
+    assert lines[3].split()[:3] == ["Leeftijd", "16", "jaar"]
+    assert lines[9].split() == ["Beslissing", "Over", "Uitkomst", "Grondslag"]
+    assert lines[10].split() == ["sanctierecht", "feit-1", "jeugdstrafrecht", "art.", "77a", "Sr"]
+    assert "sanctierecht, feit-1" in lines[11:]
+    assert "Waarom" in lines[11:]
 
 
 def test_decisions_come_in_the_order_of_the_catalogue(run, case_file):
@@ -135,8 +136,9 @@ def test_markdown_has_a_heading_a_table_and_links(run, case_file):
     """A Markdown document of the findings."""
     out = run("decide", case_file, "--decision", "sanctierecht", "--format", "markdown").out
 
-    assert out.startswith("# Zaak proef-1, peildatum 1 maart 2026\n\n| Beslissing | Over |")
-    assert "\n## Welk sanctierecht geldt" in out
+    assert out.startswith("# Zaak proef-1, peildatum 1 maart 2026\n\n> Dit rapport is een hulpmiddel")
+    assert "\n\n| Beslissing | Over |" in out
+    assert "\n### Welk sanctierecht geldt" in out
     assert "](https://wetten.overheid.nl/jci1.3:c:BWBR0001854&artikel=77a&g=2026-01-10)" in out
 
 
@@ -151,12 +153,36 @@ def test_html_is_one_page_in_which_the_case_cannot_do_anything(run):
     assert "&lt;script&gt;" in out
 
 
-def test_a_form_that_is_not_there_yet_says_what_to_do_instead(run, case_file):
-    """pdf is refused with the way to get one."""
+def test_a_pdf_is_written_to_a_new_file(run, case_file, tmp_path):
+    """pdf goes to the file that was named."""
+    to = tmp_path / "rapport.pdf"
+    ran = run("decide", case_file, "--decision", "sanctierecht", "--format", "pdf", "--output", to)
+
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == f"Geschreven: {to}\n"
+    assert to.read_bytes()[:5] == b"%PDF-"
+
+
+def test_a_pdf_without_a_file_says_how_to_name_one(run, case_file):
+    """A terminal cannot show a pdf."""
     ran = run("decide", case_file, "--format", "pdf")
 
     assert (ran.code, ran.out) == (2, "")
-    assert ran.err == "--format: pdf is er nog niet.\n  Kies html en druk die pagina af als PDF.\n"
+    assert ran.err == ("--output: een pdf gaat naar een bestand.\n  Schrijf erbij: --output rapport.pdf.\n")
+
+
+def test_a_pdf_without_its_extra_says_what_to_install(run, case_file, tmp_path, monkeypatch):
+    """Where typst is missing nothing is written, and the way to get it is named."""
+    monkeypatch.setattr("jeugdrecht.report.pdf.find_spec", lambda name: None)
+    to = tmp_path / "rapport.pdf"
+    ran = run("--lang", "en", "decide", case_file, "--format", "pdf", "--output", to)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        "--format: the part that makes a pdf is missing.\n"
+        '  Install it: pip install "jeugdrecht[pdf]", or choose html and print that page.\n'
+    )
+    assert not to.exists()
 
 
 # --- options ----------------------------------------------------------------------------------------------

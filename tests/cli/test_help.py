@@ -3,8 +3,9 @@
 import pytest
 
 COMMANDS = (
-    (), ("decide",), ("decisions",), ("facts",), ("rules",), ("sources",), ("version",), ("case",),
-    ("case", "check"), ("case", "template"), ("case", "schema"),
+    (), ("decide",), ("ask",), ("decisions",), ("facts",), ("rules",), ("sources",), ("version",), ("case",),
+    ("why-not",), ("what-if",), ("flip",), ("graph",), ("case", "check"), ("case", "template"),
+    ("case", "schema"),
 )  # fmt: skip
 ENGLISH_OF_TYPER = ("Usage", "Options", "Commands", "Show this message", "[default", "Error", "required")
 
@@ -49,12 +50,12 @@ def test_without_a_command_the_help_is_shown(run, command):
             "Er is geen opdracht 'decid'.\n  `jeugdrecht --help` toont de opdrachten. Bedoelde u decide",
         ),
         (("case", "chek", "x"), "Er is geen opdracht 'chek'.\n  `jeugdrecht case --help` toont"),
-        (("decide",), "ZAAK ontbreekt.\n  Gebruik: jeugdrecht decide [OPTIES] ZAAK."),
+        (("decide",), "ZAAK ontbreekt.\n  Gebruik: jeugdrecht decide [OPTIES] ZAAK…"),
         (("decide", "x", "--decison", "y"), "Er is geen optie '--decison'.\n"),
         (("decide", "x", "--plain"), "Er is geen optie '--plain'.\n  Schrijf --plain vóór de opdracht"),
         (("decide", "x", "--on"), "Na --on hoort een waarde.\n"),
         (("decide", "x", "--require-decided=ja"), "Bij --require-decided hoort geen waarde.\n"),
-        (("decide", "x", "y"), "Hier wordt niets meer verwacht: 'y'.\n"),
+        (("version", "x", "y"), "Hier wordt niets meer verwacht: 'x' 'y'.\n"),
         (("decisions", "--format", "xml"), "--format: 'xml' kan hier niet.\n  Kies uit text, json."),
     ],
 )
@@ -72,6 +73,6 @@ def test_wrong_usage_is_told_in_english_too(run):
     ran = run("--lang", "en", "decide")
 
     assert ran.err == (
-        "CASE is missing.\n  Usage: jeugdrecht decide [OPTIONS] CASE. "
+        "CASE is missing.\n  Usage: jeugdrecht decide [OPTIONS] CASE…. "
         "`jeugdrecht decide --help` shows what is possible.\n"
     )

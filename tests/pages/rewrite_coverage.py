@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from jeugdrecht.api import rulebase
-from jeugdrecht.cli.catalogue.sources import STATES, states
+from jeugdrecht.catalogue.sources import STATES, states
 from jeugdrecht.cli.pages.words import day
 from jeugdrecht.logic.rules import NotModelled
 from jeugdrecht.sources import INSTRUMENTS, Instrument, Place, Provision, cite, url_for

@@ -8,8 +8,8 @@ import pytest
 import yaml
 
 from jeugdrecht.api import rulebase
+from jeugdrecht.catalogue.sources import states
 from jeugdrecht.cli import main
-from jeugdrecht.cli.catalogue.sources import states
 from jeugdrecht.rules.certificering.herhalingen import HERHALINGEN as OF_CERTIFICATION
 from jeugdrecht.rules.halt.herhalingen import HERHALINGEN as OF_HALT
 from jeugdrecht.rules.index import DECISIONS

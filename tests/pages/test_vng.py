@@ -6,7 +6,7 @@ from typing import Any
 import yaml
 
 from jeugdrecht.api import rulebase
-from jeugdrecht.cli.catalogue.sources import states
+from jeugdrecht.catalogue.sources import states
 
 from . import rewrite_vng as page
 
