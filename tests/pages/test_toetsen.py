@@ -84,8 +84,8 @@ def test_the_page_gives_every_key_of_a_table_of_norms() -> None:
 
 def test_the_example_table_is_read_and_uses_every_key() -> None:
     """Each key and each outcome occurs, and the table is without faults."""
-    table = read_norms(EXAMPLES / "normen.yaml")
-    written = (EXAMPLES / "normen.yaml").read_text(encoding="utf-8")
+    table = read_norms(EXAMPLES / "tabellen" / "normen.yaml")
+    written = (EXAMPLES / "tabellen" / "normen.yaml").read_text(encoding="utf-8")
 
     assert {norm.outcome for norm in table.norms} == set(norms.OUTCOMES)
     assert {norm.confidence for norm in table.norms} == set(norms.CONFIDENCE)
