@@ -41,7 +41,9 @@ class Worked:
 
 
 AUDITS = (
-    Worked("toets-instelling", ("audit", "institution", "instelling.yaml", "--norms", "tabellen/normen.yaml")),
+    Worked(
+        "toets-instelling", ("audit", "institution", "instelling.yaml", "--norms", "tabellen/normen.yaml")
+    ),
     Worked("toets-regio", ("audit", "region", "regio.yaml")),
 )
 

@@ -12,8 +12,7 @@ from jeugdrecht.rules.index import ARISES, DECISIONS
 from tests.rules import law_cases
 
 FOLDER = Path(__file__).parents[2] / "examples"
-NO_CASES = {"normen"}  # a table of an organisation's own norms
-EXAMPLES = sorted(path for path in FOLDER.glob("*.yaml") if path.stem not in NO_CASES)
+EXAMPLES = sorted(FOLDER.glob("*.yaml"))
 
 
 def missed(case: Case) -> list[str]:
