@@ -23,11 +23,16 @@ from jeugdrecht.logic.nodes import (
     FactNode,
     HoldsOn,
     Named,
+    Node,
     Not,
     OneOf,
     Or,
+    OutcomeDay,
+    OutcomeNumber,
     Present,
     SameText,
+    StartOn,
+    TextOn,
     Unread,
     YesNo,
 )
@@ -122,20 +127,17 @@ def _test(node: Compare | OneOf | SameText | Present, wanted: bool) -> Needs:
     return () if absent else _one_of(needs)
 
 
-def _term(node: object) -> Needs:
+def _term(node: Node) -> Needs:
+    # What another decision gives, and what a list gives, may be known from anything.
+    if isinstance(node, OutcomeNumber | OutcomeDay | TextOn | StartOn):
+        return ()
     if not isinstance(node, FactNode):
-        # What another decision gives, and what a list gives, may be known from anything.
-        beneath = [_term(child) for child in children(node)] if _plain(node) else []  # type: ignore[arg-type]
-        return _each(beneath)
+        return _each(_term(child) for child in children(node))
     if node.fact.id == PEILDATUM:
         return ()
     if isinstance(node, Derived) and not isinstance(node, Named):
         return _or_given(node.fact, _term(node.definition))
     return (frozenset({node.fact.id}),)
-
-
-def _plain(node: object) -> bool:
-    return not hasattr(node, "running") and not hasattr(node, "decision")
 
 
 def _or_given(fact: Fact, needs: Needs) -> Needs:
