@@ -51,6 +51,8 @@ class _Planter:
         for key, value in mapping.items():
             if isinstance(key, str):
                 entries.append(Entry(str(key), self.node(value, spot.key(key), depth + 1)))
+            elif key is True:
+                self._faults.add(words.KEY_IS_TRUE, spot)
             else:
                 self._faults.add(words.KEY_IS_NO_TEXT, spot, found=_shown(key))
         return self._grower.branch(entries, spot)

@@ -156,6 +156,13 @@ def test_python_keys_are_text(faults):
     assert (fault.path, fault.message) == ("feit", "7 is geen naam van een sleutel")
 
 
+def test_on_that_another_reader_made_true(faults):
+    """Who reads a case file with a YAML 1.1 reader is told what became of `on`."""
+    (fault,) = faults({True: "2026-03-01"})
+
+    assert "een lezer van YAML 1.1 maakt van `on` een True" in fault.message
+
+
 def test_dates_and_words_stay_text():
     """`on`, yes, no and days are text in every position, whatever YAML 1.1 says."""
     root = parse(b"on: 2026-02-31\nyes: no\n'y': ~\noff: 0b1\n").root
