@@ -219,6 +219,15 @@ def test_a_given_case_is_updated_only_with_consent(ask, case_file):
     assert case_file.read_bytes() == before
 
 
+@pytest.fixture
+def interruptible():
+    """Let a process started here hear Ctrl-C, also where the tests run in the background and ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_answers_survive_an_interruption(start, tmp_path):
     """After Ctrl-C everything that was entered is in the file, and the exit code says interrupted."""
     path = tmp_path / "zaak.yaml"
