@@ -122,14 +122,8 @@ KEY_IS_NO_TEXT = Words(
     Text("Een sleutel is een woord, zoals `jeugdige`", "A key is a word, such as `jeugdige`"),
 )
 KEY_IS_TRUE = Words(
-    Text(
-        "True is geen naam van een sleutel; een lezer van YAML 1.1 maakt van `on` een True",
-        "True is no name of a key; a reader of YAML 1.1 turns `on` into True",
-    ),
-    Text(
-        'Geef het pad van het bestand aan `read_cases`, of zet de sleutel tussen aanhalingstekens: `"on"`',
-        'Give the path of the file to `read_cases`, or put the key in quotes: `"on"`',
-    ),
+    Text("een lezer van YAML 1.1 maakte van `on` een True", "a reader of YAML 1.1 turned `on` into True"),
+    Text('Geef `read_cases` het pad, of schrijf `"on"`', 'Give `read_cases` the path, or write `"on"`'),
 )
 NO_ANSWER = Words(
     Text("dit is geen onbesliste rechtsvraag", "this is no unsettled legal question"),
