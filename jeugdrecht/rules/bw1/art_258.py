@@ -2,10 +2,7 @@
 BW1 258. De ondertoezichtstelling duurt ten hoogste een jaar, zonder aftrek van de voorlopige.
 
 Rekenwijze van de praktijk: van de dag van ingang tot dezelfde dag een jaar later, die dag niet inbegrepen.
-Een duur van een jaar wordt nooit om een weekend verlengd.
-
-Van de dag van ingang tot dezelfde dag een jaar later, die dag niet inbegrepen. De duur van de voorlopige
-ondertoezichtstelling gaat er niet af. De rechter kan ook minder geven dan gevraagd.
+Een duur van een jaar wordt nooit om een weekend verlengd. De rechter kan ook minder geven dan gevraagd.
 """
 
 from jeugdrecht.facts import maatregel, verzoek
