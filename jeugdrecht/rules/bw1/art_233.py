@@ -2,10 +2,8 @@
 BW1 233. Minderjarig tot de achttiende verjaardag of de meerderjarigverklaring (253ha).
 
 Elke maatregel van kinderbescherming veronderstelt een minderjarige en eindigt dus op die dag. Tot en met 4
-december 2015 maakte ook een huwelijk of geregistreerd partnerschap meerderjarig.
-
-Tot 5 december 2015 maakte ook een huwelijk of geregistreerd partnerschap meerderjarig. Wie op 29 februari
-is geboren wordt achttien op een dag die de wet niet noemt: dat is op 28 februari een open vraag.
+december 2015 maakte ook een huwelijk of geregistreerd partnerschap meerderjarig. Wie op 29 februari is
+geboren wordt achttien op een dag die de wet niet noemt: dat is op 28 februari een open vraag.
 """
 
 from jeugdrecht.facts import jeugdige, rechtsvraag, zaak
