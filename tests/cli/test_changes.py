@@ -56,6 +56,16 @@ def test_wrong_input_is_told_with_what_to_write(run, case_file, args, told):
     assert told in ran.err
 
 
+def test_a_change_may_stand_without_its_option(run, case_file):
+    """`--set` stands before the first change or before none; the answer is the same."""
+    change = "feit.pleegdatum=2027-06-01"
+    named, bare = run("what-if", case_file, "--set", change), run("what-if", case_file, change)
+
+    assert (bare.code, bare.err) == (0, "")
+    assert bare.out == named.out
+    assert "1 juni 2027" in bare.out
+
+
 def test_flip_changes_a_birth_date_only_with_any(run, case_file):
     """What cannot change is named, and changed when that is asked."""
     kept = run("flip", case_file, "minderjarig").out

@@ -39,11 +39,11 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
     def what_if(
         context: typer.Context,
         case: Annotated[str, typer.Argument(metavar=CASE.in_(lang), help=CASE_FILE.in_(lang))],
-        changes: Annotated[
-            list[str], typer.Option("--set", metavar=_CHANGE.in_(lang), help=_SET.in_(lang))
-        ],
         more: Annotated[
             list[str] | None, typer.Argument(metavar=_CHANGE.in_(lang), help=_SET.in_(lang))
+        ] = None,
+        changes: Annotated[
+            list[str] | None, typer.Option("--set", metavar=_CHANGE.in_(lang), help=_SET.in_(lang))
         ] = None,
         decision: Annotated[
             list[str] | None,
@@ -61,4 +61,4 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         from jeugdrecht.cli.work.changing import what_if as run
 
         named = tuple(decision) if decision else None
-        return run(case, (*changes, *(more or ())), named, on, form, context.obj)
+        return run(case, (*(changes or ()), *(more or ())), named, on, form, context.obj)

@@ -29,6 +29,11 @@ _MORE_CASES = Words("hier staan {count} zaken", "this holds {count} cases")
 _ONE = Words("Vraag naar een zaak tegelijk", "Ask about one case at a time")
 _NO_SIZE = Words("{found} is geen aantal van 1 tot en met 4", "{found} is no number from 1 to 4")
 _WRITE_SIZE = Words("Schrijf bijvoorbeeld 2", "Write for instance 2")
+_NO_CHANGE = Words("[ONDERDEEL:]FEIT=WAARDE ontbreekt", "[SUBJECT:]FACT=VALUE is missing")
+_NAME_ONE = Words(
+    "Zeg wat anders is, zoals --set feit.pleegdatum=2027-06-01",
+    "Say what is otherwise, as in --set feit.pleegdatum=2027-06-01",
+)
 
 
 def why_not(case: str, decision: str, value: str, on: str | None, form: str, settings: Settings) -> int:
@@ -56,7 +61,8 @@ def what_if(
         InputError: anything is wrong with what was asked, with the case or with the changes.
     """
     lang = settings.lang
-    read = _read(case, on, form, _unknown(decisions or (), "--decision", lang), lang)
+    faults = (*_unknown(decisions or (), "--decision", lang), *_no_change(changes, lang))
+    read = _read(case, on, form, faults, lang)
     asked = counterfactual.what_if(read, changes, decisions, lang=lang)
     return _print(asked.to_dict(), pages.what_if(asked, lang), form, settings)
 
@@ -88,6 +94,11 @@ def _parts(decision: str) -> tuple[str | None, str]:
 def _unknown(ids: Iterable[str], path: str, lang: Lang) -> tuple[Fault, ...]:
     wholes = tuple(id if id in DECISIONS else id.partition(".")[0] for id in ids)
     return tuple(known(path, wholes, DECISIONS, NO_DECISION, SEE, lang))
+
+
+def _no_change(changes: Sequence[str], lang: Lang) -> Iterator[Fault]:
+    if not changes:
+        yield Fault("--set", _NO_CHANGE.in_(lang), _NAME_ONE.in_(lang))
 
 
 def _wrong_size(size: str | None, lang: Lang) -> Iterator[Fault]:
