@@ -6,6 +6,7 @@ One table serves the cutting of offence periods, tests, exercises, and what to c
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jeugdrecht.logic import days
 from jeugdrecht.logic.ages import is_age
@@ -30,21 +31,27 @@ class Boundaries:
     @classmethod
     def of(cls, rulebase: Rulebase, decision: str) -> "Boundaries":
         """The boundaries of a decision and of all that it reads."""
-        nodes = tuple(nodes_beneath(rulebase, decision))
-        ages = {age for node in nodes for age in _ages(node)}
-        dates = {date for node in nodes for date in _dates(node)}
-        for name in decisions_beneath(rulebase, decision):
-            dates.add(days.day(rulebase.decision(name).since))
-            for part in rulebase.parts_of(name):
-                dates.add(days.day(part.since))
-                if part.until:
-                    dates.add(days.plus(days.day(part.until), days=1))
-        return cls(tuple(sorted(ages)), tuple(sorted(dates)))
+        return _of(rulebase, decision)
 
     def days(self, birth: int | None) -> tuple[int, ...]:
         """All days at which something can change for someone born on *birth*."""
         birthdays = () if birth is None else tuple(days.birthday(birth, age) for age in self.ages)
         return tuple(sorted({*birthdays, *self.dates}))
+
+
+# The same for every case, and asked for in each that has an offence over a period.
+@lru_cache(maxsize=512)
+def _of(rulebase: Rulebase, decision: str) -> Boundaries:
+    nodes = tuple(nodes_beneath(rulebase, decision))
+    ages = {age for node in nodes for age in _ages(node)}
+    dates = {date for node in nodes for date in _dates(node)}
+    for name in decisions_beneath(rulebase, decision):
+        dates.add(days.day(rulebase.decision(name).since))
+        for part in rulebase.parts_of(name):
+            dates.add(days.day(part.since))
+            if part.until:
+                dates.add(days.plus(days.day(part.until), days=1))
+    return Boundaries(tuple(sorted(ages)), tuple(sorted(dates)))
 
 
 def _ages(node: Node) -> Iterable[int]:

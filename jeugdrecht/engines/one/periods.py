@@ -42,6 +42,11 @@ PROVEN_PART = Fact(
 )
 
 
+def has_periods(case: Case) -> bool:
+    """Whether an offence of a case covers a period, which is cut into parts before it is decided."""
+    return any(END in item.facts for items in case.lists.values() for item in items.items)
+
+
 class CaseDecider:
     """
     Decides the questions of one case, with offences over a period cut into parts first.
@@ -55,7 +60,7 @@ class CaseDecider:
         self.rulebase = rulebase
         self.case = case
         self._whole = Decider(rulebase, case)
-        self._periods = any(END in item.facts for items in case.lists.values() for item in items.items)
+        self._periods = has_periods(case)
 
     def verdict(self, decision: str, item_id: str | None) -> Finding:
         """

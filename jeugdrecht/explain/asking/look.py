@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from jeugdrecht.engines.finding import Alternative, Cause, Causes, Finding
 from jeugdrecht.engines.one.decide import Decider
-from jeugdrecht.engines.one.periods import END, CaseDecider
+from jeugdrecht.engines.one.periods import CaseDecider, has_periods
 from jeugdrecht.explain.asking.place import Spot, spot_of
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.registry import Vocabulary
@@ -70,8 +70,7 @@ class World:
             ahead: when looking ahead, what follows another decision is not decided again under its powers.
         """
         whole = CaseDecider(self.law, case)
-        periods = any(END in item.facts for listed in case.lists.values() for item in listed.items)
-        decider = Decider(self.law, case, follow=False) if ahead and not periods else whole
+        decider = Decider(self.law, case, follow=False) if ahead and not has_periods(case) else whole
         made = decider.verdict if ahead else decider.decide
         return {one: made(one.decision, one.subject) for one in asked}
 

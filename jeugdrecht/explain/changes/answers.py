@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from jeugdrecht.engines.finding import Finding, Step
+from jeugdrecht.engines.one.compiled import Verdict
 from jeugdrecht.explain.steps import steps
 
 Answer: TypeAlias = object
 
 
-def answer_of(finding: Finding) -> Answer:
+def answer_of(finding: Finding | Verdict) -> Answer:
     """The status and the value; of a record those of each field; of a period those of each part."""
     if finding.fields:
         return finding.status, tuple((name, answer_of(field)) for name, field in finding.fields.items())
-    if finding.parts:
+    if isinstance(finding, Finding) and finding.parts:
         return finding.status, tuple((part.since, answer_of(part.finding)) for part in finding.parts)
     return finding.status, _plain(finding.value)
 

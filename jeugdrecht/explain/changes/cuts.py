@@ -10,10 +10,10 @@ from functools import partial
 from itertools import pairwise
 
 from jeugdrecht.cases.values import bounds
-from jeugdrecht.engines.one import Decider
+from jeugdrecht.engines.one.outcomes import Outcomes
 from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.explain.changes.places import Place, put, said_at
-from jeugdrecht.explain.changes.probes import Probe, contexts, outcome
+from jeugdrecht.explain.changes.probes import Probe, contexts
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given
 from jeugdrecht.logic.rulebase import Rulebase
@@ -97,16 +97,21 @@ class Line:
         rulebase: the law.
         case: the case.
         place: where the fact stands.
+        compiled: whether by generated functions (see `Outcomes`).
         since: the lowest value to look at, instead of the lowest there is.
     """
 
-    def __init__(self, rulebase: Rulebase, case: Case, place: Place, *, since: int | None = None) -> None:
+    def __init__(
+        self, rulebase: Rulebase, case: Case, place: Place, *, compiled: bool, since: int | None = None
+    ) -> None:
         self._rulebase = rulebase
         self._case = case
         self._place = place
         self._scale = Scale.of(place)
         self._points = self._ends_and_now(since)
-        self._deciders: dict[int, Decider] = {}
+        self._compiled = compiled
+        self._found: dict[int, Outcomes] = {}
+        self._latest: Outcomes | None = None
 
     def cuts(self, test: Probe) -> Iterator[int]:
         """The values of the fact on both sides of each change of a test."""
@@ -133,11 +138,12 @@ class Line:
         return sorted({first, scale.last, min(max(now, first), scale.last)})
 
     def _outcome(self, test: Probe, context: Context, at: int) -> object:
-        decider = self._deciders.get(at)
-        if decider is None:
+        found = self._found.get(at)
+        if found is None:
             changed = put(self._case, {self._place: Given(self._scale.value(at))})
-            decider = self._deciders[at] = Decider(self._rulebase, changed)
-        return outcome(decider, test, _in(decider.case, context, self._rulebase))
+            found = Outcomes(self._rulebase, changed, compiled=self._compiled, like=self._latest)
+            self._found[at] = self._latest = found
+        return found.look(test.node, _in(found.case, context, self._rulebase))
 
     def _is_put_to_another(self, test: Probe, context: Context) -> bool:
         """Whether a test is put to another item than the one that is looked at, and looks no further."""

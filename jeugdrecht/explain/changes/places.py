@@ -56,10 +56,15 @@ def put(case: Case, said: Mapping[Place, Given]) -> Case:
     on = next((given.value for place, given in said.items() if place.fact.id == PEILDATUM), case.on)
     top = {p.fact.id: given for p, given in said.items() if p.item is None and p.fact.id != PEILDATUM}
     lists = dict(case.lists)
-    for list_id in {place.items for place in said if place.items is not None}:
+    said_in = {place.items for place in said if place.items is not None}
+    for list_id in said_in:
         own = [(place, given) for place, given in said.items() if place.items == list_id]
         lists[list_id] = _with(lists[list_id], own)
-    return replace(case, on=on if isinstance(on, int) else case.on, facts={**case.facts, **top}, lists=lists)
+    # What stays as it was stays the same object, so that who reads many such cases reads it once.
+    return replace(
+        case, on=on if isinstance(on, int) else case.on,
+        facts={**case.facts, **top} if top else case.facts, lists=lists if said_in else case.lists,
+    )  # fmt: skip
 
 
 def _with(items: Items, said: Iterable[tuple[Place, Given]]) -> Items:

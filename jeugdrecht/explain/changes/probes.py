@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from jeugdrecht.engines.one import Decider
 from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case
@@ -17,7 +16,6 @@ from jeugdrecht.logic.decisions import Earliest
 from jeugdrecht.logic.nodes import (
     BoundAtMost,
     Compare,
-    Condition,
     DayTerm,
     DayValue,
     HoldsOn,
@@ -76,13 +74,6 @@ def worked_out(rulebase: Rulebase, decision: str) -> tuple[Probe, ...]:
         for rule in rulebase.rules_of(name) for term in _terms(rule)
     )  # fmt: skip
     return tuple(_probe(rulebase, node) for node in found)
-
-
-def outcome(decider: Decider, test: Probe, context: Context) -> object:
-    """What a test, or a quantity, comes to in a case."""
-    if isinstance(test.node, Condition):
-        return decider.evaluator.condition(test.node, context).value
-    return decider.evaluator.term(test.node, context).value
 
 
 def contexts(rulebase: Rulebase, case: Case, test: Probe) -> Iterator[Context]:

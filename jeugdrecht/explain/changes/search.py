@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from jeugdrecht.engines.finding import Finding
-from jeugdrecht.engines.one.periods import END, CaseDecider
+from jeugdrecht.engines.one.periods import CaseDecider, has_periods
 from jeugdrecht.explain.changes.answers import answer_of, is_final
 from jeugdrecht.explain.changes.places import UNKNOWN, Place, put, said_at
 from jeugdrecht.explain.changes.possible import Obstacles
@@ -84,7 +84,7 @@ class Search:
         self._acts, self._grounds = _of_powers(rulebase, decision)
         self.finding = self._decide(case)
         self._answer = answer_of(self.finding)
-        periods = any(END in item.facts for items in case.lists.values() for item in items.items)
+        periods = has_periods(case)
         self.prunes = is_final(self.finding) and not periods
         if not self.prunes:
             self._places = self._that_matter(periods)

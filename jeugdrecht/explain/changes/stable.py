@@ -5,8 +5,9 @@ Until when an answer holds: the first later day on which, with the same facts, i
 from dataclasses import replace
 
 from jeugdrecht.engines.finding import Finding
+from jeugdrecht.engines.one.compiled import program_of
 from jeugdrecht.engines.one.evaluate import PEILDATUM
-from jeugdrecht.engines.one.periods import CaseDecider
+from jeugdrecht.engines.one.outcomes import Outcomes
 from jeugdrecht.explain.changes.answers import answer_of
 from jeugdrecht.explain.changes.cuts import LAST_DAY, Line
 from jeugdrecht.explain.changes.places import Place
@@ -45,18 +46,20 @@ def stable_until(
     now = next((fact for fact in facts_beneath(rulebase, decision) if fact.id == PEILDATUM), None)
     if now is None or case.on >= LAST_DAY:
         return None
-    before = answer_of(found or CaseDecider(rulebase, case).verdict(decision, subject))
-    later = sorted(_days(rulebase, case, decision, Place(now)))
-    return next((day for day in later if _answer(rulebase, case, decision, subject, day) != before), None)
+    compiled = program_of(rulebase).pays(decision)
+    today = Outcomes(rulebase, case, compiled=compiled)
+    before = answer_of(found or today.verdict(decision, subject))
+    for day in sorted(
+        _days(rulebase, case, decision, Line(rulebase, case, Place(now), compiled=compiled, since=case.on))
+    ):
+        then = Outcomes(rulebase, replace(case, on=day), compiled=compiled, like=today)
+        if answer_of(then.verdict(decision, subject)) != before:
+            return day
+    return None
 
 
-def _answer(rulebase: Rulebase, case: Case, decision: str, subject: str | None, day: Day) -> object:
-    return answer_of(CaseDecider(rulebase, replace(case, on=day)).verdict(decision, subject))
-
-
-def _days(rulebase: Rulebase, case: Case, decision: str, now: Place) -> set[Day]:
+def _days(rulebase: Rulebase, case: Case, decision: str, line: Line) -> set[Day]:
     """The later days on which a test changes, or after which a quantity that the answer gives does."""
-    line = Line(rulebase, case, now, since=case.on)
     timed = (test for test in probes_of(rulebase, decision) if PEILDATUM in test.facts)
     found = {day for test in timed for day in line.cuts(test) if day >= case.on}
     quantities = [test for test in worked_out(rulebase, decision) if PEILDATUM in test.facts]

@@ -96,7 +96,7 @@ class Alternatives:
         if self._lines > MOST_LINES:
             self.complete = False
             return
-        line = Line(self._rulebase, put(self._case, said), place)
+        line = Line(self._rulebase, put(self._case, said), place, compiled=True)
         together = {other.fact.id for other in said}
         for probe in self._probes:
             if place.fact.id in probe.facts and together <= probe.facts:

@@ -1,0 +1,104 @@
+"""
+The generated functions of a rulebase: one a decision, one a condition inside a count, one a test.
+
+A function is written and compiled when it is first called for; what is not asked costs nothing.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from jeugdrecht.engines.one.compiled.decisions import decision_of
+from jeugdrecht.engines.one.compiled.nodes import Translator
+from jeugdrecht.engines.one.compiled.run import Counted, Decided, Looked
+from jeugdrecht.engines.one.compiled.source import Lines
+from jeugdrecht.logic.nodes import Node
+from jeugdrecht.logic.rulebase import Rulebase
+
+NOT_WORTH_IT = 2
+"""So many times a decision is looked at before functions are made for it."""
+
+
+class Program:
+    """
+    The decisions and tests of a rulebase as functions.
+
+    Args:
+        rulebase: the law.
+    """
+
+    def __init__(self, rulebase: Rulebase) -> None:
+        self.rulebase = rulebase
+        self._asked: Counter[str] = Counter()
+        self._decisions: dict[str, Decided] = {}
+        self._nodes: dict[tuple[int, str | None], tuple[Node, Looked]] = {}
+        self._counted: dict[tuple[int, str], tuple[Node, Counted]] = {}
+
+    def pays(self, decision: str) -> bool:
+        """
+        Whether making functions for a decision pays: from the third time on that this is asked of it.
+
+        Who decides one case is done sooner without; a server or a caseload soon asks more often than that.
+        """
+        self._asked[decision] += 1
+        return self._asked[decision] > NOT_WORTH_IT
+
+    def list_of(self, decision: str) -> str | None:
+        """The id of the list of whose items a decision is asked, or None."""
+        items = self.rulebase.list_of_item.get(self.rulebase.decision(decision).subject or "")
+        return items.id if items else None
+
+    def decision(self, id: str) -> Decided:
+        """The function of a decision."""
+        found = self._decisions.get(id)
+        if found is None:
+            question = self.rulebase.decision(id)
+            translator = self._translator(question.subject)
+            outcome = decision_of(self.rulebase, question, translator)
+            found = self._decisions[id] = _function(id, translator.lines, outcome)
+        return found
+
+    def node(self, node: Node, kind: str | None) -> Looked:
+        """The function of a condition or a term, asked of an item of a kind or of the case."""
+        found = self._nodes.get((id(node), kind))
+        if found is None:
+            translator = self._translator(kind)
+            value = translator.node(node)
+            # The node beside it keeps its identity from passing to another.
+            found = self._nodes[id(node), kind] = (node, _function("node", translator.lines, value.text))
+        return found[1]
+
+    def _inside(self, node: Node, kind: str) -> Counted:
+        """The function of a condition inside a count over items of a kind."""
+        found = self._counted.get((id(node), kind))
+        if found is None:
+            translator = self._translator(kind)
+            truth = translator.node(node)
+            outcome = f"{truth.text}, {truth.causes}"
+            found = self._counted[id(node), kind] = (node, _function("counted", translator.lines, outcome))
+        return found[1]
+
+    def _translator(self, kind: str | None) -> Translator:
+        return Translator(self.rulebase, kind, self._inside)
+
+
+def _function(name: str, lines: Lines, outcome: str) -> Callable[..., Any]:
+    """Compile a body into a function of a run and the item it is about."""
+    body = "\n    ".join(
+        ("facts = run.facts", "said = own.said if own is not None else NOTHING", *lines.body)
+    )
+    source = f"def generated(run, own):\n    {body}\n    return {outcome}\n"
+    made: dict[str, Any] = {**lines.objects, "NOTHING": _NOTHING}
+    exec(compile(source, f"<{name}>", "exec"), made)
+    function: Callable[..., Any] = made["generated"]
+    return function
+
+
+_NOTHING: Mapping[str, object] = {}
+
+
+@lru_cache(maxsize=64)
+def program_of(rulebase: Rulebase) -> Program:
+    """The program of a rulebase, made once."""
+    return Program(rulebase)
