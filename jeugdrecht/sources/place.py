@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from jeugdrecht.errors import CitationError, Fault, quoted
@@ -37,18 +37,16 @@ class Place:
 
     instrument: str
     parts: tuple[str, ...] = ()
+    id: str = field(init=False, compare=False, repr=False)
+    """The id, as results and rules write it; kept, since every answer asks for it a thousand times."""
 
     def __post_init__(self) -> None:
         if fault := _fault(self.instrument, self.parts):
             raise CitationError(fault)
+        object.__setattr__(self, "id", ":".join((self.instrument, *self.parts)))
 
     def __str__(self) -> str:
         return self.id
-
-    @property
-    def id(self) -> str:
-        """The id, as results and rules write it."""
-        return ":".join((self.instrument, *self.parts))
 
     @property
     def article(self) -> str | None:

@@ -82,6 +82,8 @@ def _set_the_law_aside() -> None:
     vocabulary()
     gc.collect()
     gc.freeze()
+    # An explanation is ten thousand small objects without a circle among them: they go without its help.
+    gc.set_threshold(100_000)
 
 
 def _allow_many_connections() -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from jeugdrecht.engines.finding import Finding
+from jeugdrecht.engines.one.outcomes import Outcomes
 from jeugdrecht.engines.one.periods import CaseDecider, has_periods
 from jeugdrecht.explain.changes.answers import answer_of, is_final
 from jeugdrecht.explain.changes.places import UNKNOWN, Place, put, said_at
@@ -148,8 +149,10 @@ class Search:
         case = put(self._case, changes)
         if self._known_to_keep(case) or self._obstacles(case):
             return None
-        finding = self._decide(case)
-        return None if answer_of(finding) == self._answer else Flipped(changes, finding)
+        self._count_one()
+        # Most cases keep the answer, which is seen without the proof.
+        found = Outcomes(self._rulebase, case, compiled=True).verdict(*self._asked)
+        return None if answer_of(found) == self._answer else Flipped(changes, self._proven(case))
 
     # --- why a case keeps its answer ----------------------------------------------------------------------
 
@@ -215,10 +218,16 @@ class Search:
         return tuple(place for place in self._places if place.fact.id in waits)
 
     def _decide(self, case: Case) -> Finding:
+        self._count_one()
+        return self._proven(case)
+
+    def _proven(self, case: Case) -> Finding:
+        return CaseDecider(self._rulebase, case).verdict(*self._asked)
+
+    def _count_one(self) -> None:
         if self._decided >= self._most:
             raise _EnoughError
         self._decided += 1
-        return CaseDecider(self._rulebase, case).verdict(*self._asked)
 
 
 def _is_known(case: Case, place: Place) -> bool:

@@ -3,6 +3,7 @@ Sentences for rules, exceptions, powers, days in force, and the candidates of a 
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from jeugdrecht.engines.finding import Finding
 from jeugdrecht.explain.tree import Proof
@@ -111,14 +112,17 @@ class RuleSpeaker:
 
     def _placed(self, about: Rule | Power) -> dict[str, str]:
         heading = self._words.of(about.provision.heading)
-        if self._needs_name(about):
+        if _needs_name(self._law, about):
             heading = self._words.say("rule.named", heading=heading, name=values.spoken(about.name))
         return {**cited(self._words, about), "heading": heading}
 
-    def _needs_name(self, about: Rule | Power) -> bool:
-        """Whether another rule or power of the same provision and days gives the same in this decision."""
-        parts = (part for part in self._law.parts_of(about.decision) if part.name != about.name)
-        return about.name != _gives(about) and any(_look_alike(part, about) for part in parts)
+
+# The same for every case, and asked of each rule in each explanation.
+@lru_cache(maxsize=4_096)
+def _needs_name(law: Rulebase, about: Rule | Power) -> bool:
+    """Whether another rule or power of the same provision and days gives the same in this decision."""
+    parts = (part for part in law.parts_of(about.decision) if part.name != about.name)
+    return about.name != _gives(about) and any(_look_alike(part, about) for part in parts)
 
 
 def _key(proof: Proof) -> str:

@@ -143,12 +143,12 @@ class _Tried:
         for rule in self._concluding:
             applies, then = self._try(rule), rule.then
             worked = self._worked_out(then) if isinstance(then, Mapping) else {}
-            open_ = is_unknown(*worked.values()) or "False"
-            gives = f"None if {applies.text} is True and ({open_}) else {applies.text}"
-            causes = " | ".join(_causes(part) for part in (applies, *worked.values()))
-            groups.setdefault(member_id(then), []).append(
-                _row(gives if worked else applies.text, causes if worked else _causes(applies))
-            )
+            truth, causes = applies.text, _causes(applies)
+            if open_ := is_unknown(*worked.values()):
+                waits = " | ".join(_causes(term) for term in worked.values())
+                causes = f"({waits}) if {truth} is True else {causes}"
+                truth = f"None if {truth} is True and ({open_}) else {truth}"
+            groups.setdefault(member_id(then), []).append(_row(truth, causes))
             if isinstance(then, Mapping):
                 shown = _mapping((name, term.text) for name, term in worked.items())
                 records.append(_row(applies.text, self._to.lines.object(then), shown))
