@@ -24,7 +24,7 @@ from jeugdrecht.rules import library
 from jeugdrecht.rules.index import DECISIONS
 from tests.published.published import Published, published
 
-UNKNOWN = Given(None, "onbekend")
+UNKNOWN, NEVER = Given(None, "onbekend"), Given(None, "nvt")
 MOST_QUESTIONS = 200
 """No interview needs so many; one that does not end is an error."""
 
@@ -39,7 +39,9 @@ class Interviewed:
         questions: how many were asked before the findings were those of the whole case.
         unknown: how many of those the case does not answer.
         facts: how many facts the case has.
-        reached: whether the findings became the same.
+        reached: whether the answers became the same.
+        settled: whether all of them are decided in the whole case, so that no question is left open.
+        open_too: whether what is open became the same as well.
         seconds: the slowest question, deciding included.
     """
 
@@ -48,6 +50,8 @@ class Interviewed:
     unknown: int
     facts: int
     reached: bool
+    settled: bool
+    open_too: bool
     seconds: float
 
 
@@ -106,7 +110,13 @@ def interview(name: str, case: Case, decisions: tuple[str, ...]) -> Interviewed:
         unknown += not answered
         if question.unknown_is_skipped and not answered:
             world = replace(world, skip=world.skip | {question.id})
-    return Interviewed(name, asked, unknown, facts_in(case), _same(world, known, aim), slowest)
+    same = _same(world, known, aim)
+    answers = {one: settled(found) for one, found in world.find(known, world.asked(known)).items()}
+    return Interviewed(
+        name, asked, unknown, facts_in(case),
+        reached=same or answers == {one: told for one, (told, _) in aim.items()},
+        settled=all(not waits for _, waits in aim.values()), open_too=same, seconds=slowest,
+    )  # fmt: skip
 
 
 def _happened(world: World, known: Case, case: Case) -> tuple[Question, ...]:
@@ -139,15 +149,18 @@ def answer(question: Question, known: Case, case: Case) -> tuple[Case, bool]:
             return with_answer(known, Spot(spot.id) if general else spot, given, vocabulary()), True
     if question.unknown_is_skipped:
         return known, False
-    return with_answer(known, question.spot, UNKNOWN, vocabulary()), False
+    # What the file passes over in silence, such as the end of an address, has not happened: a user says so.
+    fact = vocabulary().fact(question.id)
+    said = NEVER if fact is not None and fact.silence_counts else UNKNOWN
+    return with_answer(known, question.spot, said, vocabulary()), said is NEVER
 
 
-def _reached(found: Finding) -> object:
+def _reached(found: Finding) -> tuple[object, frozenset[Spot]]:
     """What must be the same: all that is settled, and what is still open."""
     return settled(found), frozenset(spot_of(cause) for cause in causes_of(found))
 
 
-def _same(world: World, known: Case, aim: dict[Asked, object]) -> bool:
+def _same(world: World, known: Case, aim: dict[Asked, tuple[object, frozenset[Spot]]]) -> bool:
     asked = world.asked(known)
     if set(asked) != set(aim):
         return False
@@ -169,8 +182,11 @@ def lines(found: Sequence[Interviewed]) -> Iterator[str]:
         f"{median(one.facts for one in found):g} facts ({median(shares):.0%} of the facts of a case)"
     )
     answered = sum(one.questions - one.unknown <= one.facts for one in found)
-    yield f"the same findings: {sum(one.reached for one in found)}"
-    yield f"in no more questions than facts: {sum(met(one) for one in found)}"
+    open_too = sum(one.open_too for one in found)
+    yield f"the same answers: {sum(one.reached for one in found)}, also in what is open: {open_too}"
+    yield f"in no more questions than facts: {sum(map(met, found))}"
+    decided = [one for one in found if one.settled]
+    yield f"of the {len(decided)} that the source decides: {sum(map(met, decided))}"
     yield f"in no more answers than facts, not counting those that are unknown: {answered}"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from jeugdrecht.logic.decisions import Record
-from jeugdrecht.logic.nodes import Node
+from jeugdrecht.logic.nodes import HoldsOn, Node, Running, StartOn, TextOn
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact
 from jeugdrecht.logic.walk import decision_read, expressions, fact_of, walk
@@ -65,3 +65,11 @@ def _facts_beneath(rulebase: Rulebase, decision: str) -> tuple[Fact, ...]:
         if fact is not None:
             found.setdefault(fact.id, fact)
     return tuple(found.values())
+
+
+@lru_cache(maxsize=512)
+def looked_through(rulebase: Rulebase, decision: str) -> tuple[Running, ...]:
+    """The lists that a decision looks through for the item that runs on a day, each once, with its days."""
+    nodes = nodes_beneath(rulebase, decision)
+    found = (node.running for node in nodes if isinstance(node, HoldsOn | TextOn | StartOn))
+    return tuple({running.items: running for running in found}.values())

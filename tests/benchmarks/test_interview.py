@@ -5,7 +5,10 @@ import pytest
 from benchmarks.interview import Interviewed, interviews, lines, met
 from tests.published.published import published
 
-SAMPLE = ("security-662932", "metronieuws-2026-02-27", "adolescentenstrafrecht-18-22", "hr-2023-310")
+SAMPLE = (
+    "security-662932", "metronieuws-2026-02-27", "adolescentenstrafrecht-18-22", "hr-2023-310",
+    "geschillencommissie-221833-244419",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("file", SAMPLE)
@@ -28,9 +31,9 @@ def test_an_interview_needs_no_more_questions_than_the_case_has_facts(file):
 def test_the_table_names_what_fell_short():
     """A case that took too many questions, or did not get there, is marked; the median stands below."""
     found = [
-        Interviewed("a", 3, 0, 4, True, 0.1),
-        Interviewed("b", 6, 2, 4, True, 0.1),
-        Interviewed("c", 1, 0, 4, False, 0.1),
+        Interviewed("a", 3, 0, 4, reached=True, settled=True, open_too=True, seconds=0.1),
+        Interviewed("b", 6, 2, 4, reached=True, settled=False, open_too=True, seconds=0.1),
+        Interviewed("c", 1, 0, 4, reached=False, settled=True, open_too=False, seconds=0.1),
     ]
     told = list(lines(found))
 
@@ -38,3 +41,4 @@ def test_the_table_names_what_fell_short():
     assert told[2].endswith("MORE THAN FACTS")
     assert told[3].endswith("NOT REACHED")
     assert "median 3 questions for 4 facts" in told[5]
+    assert told[-2] == "of the 2 that the source decides: 1"

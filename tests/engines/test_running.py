@@ -76,6 +76,15 @@ def test_two_that_began_on_one_day_and_differ_are_disputed():
     assert [(cause.id, cause.state) for cause in finding.causes] == [("zaak.maatregelen", "betwist")]
 
 
+def test_one_of_two_that_began_together_and_says_nothing_is_asked():
+    """They may yet say the same, so that nothing is disputed."""
+    silent = Item("m-2", {"maatregel.start": Given(20190101)})
+    finding = found("waar", item("m-1", 20190101, gemeente="Delft"), silent)
+
+    assert finding.status == "open"
+    assert [(cause.item, cause.state) for cause in finding.causes] == [("m-2", "left out")]
+
+
 def test_a_day_that_is_not_known_leaves_it_open():
     """Whether it runs, and so where, is asked."""
     finding = found("waar", item("m-1", None))

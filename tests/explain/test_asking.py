@@ -36,6 +36,27 @@ def test_how_many_offences_there_are_is_asked_first():
     assert first.question == "Om welke feiten gaat het? Hoeveel zijn het er?"
 
 
+def test_how_many_addresses_there_were_is_asked_before_the_address():
+    """Which address ran on a day is looked up in a list; who speaks of one only is not asked for it."""
+    asked = ids({"on": ON}, "verantwoordelijke_gemeente")
+    one = ids({"on": ON, "woonplaats.woonadres_gemeente": "Delft"}, "verantwoordelijke_gemeente")
+
+    assert "woonplaatsen" in asked[:2]
+    assert "woonplaatsen" not in one
+
+
+def test_of_several_addresses_the_days_are_asked_and_of_one_they_are_not():
+    """Without its days each of them runs on every day, so that they contradict each other."""
+    several = jr.questions({"on": ON, "woonplaatsen": [{}, {}]}, ["verantwoordelijke_gemeente"])
+    days = {(one.id, one.item) for one in several if one.id in ("woonplaats.vanaf", "woonplaats.tot")}
+
+    assert days == {
+        ("woonplaats.vanaf", "woonplaats-1"), ("woonplaats.tot", "woonplaats-1"),
+        ("woonplaats.vanaf", "woonplaats-2"), ("woonplaats.tot", "woonplaats-2"),
+    }  # fmt: skip
+    assert "woonplaats.vanaf" not in ids({"on": ON, "woonplaatsen": [{}]}, "verantwoordelijke_gemeente")
+
+
 def test_what_cannot_matter_any_more_is_not_asked():
     """Of a child of eleven nothing else decides whether Halt is possible; of one of fifteen a lot does."""
     child = {"on": ON, "jeugdige": {"geboortedatum": "2014-05-14"}, "feiten": [{"pleegdatum": "2026-01-10"}]}

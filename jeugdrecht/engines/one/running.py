@@ -91,8 +91,10 @@ def text_on(evaluator: Evaluates, node: TextOn, context: Context) -> Step:
         return together(node, None, (on, *(one.step(node.running) for one in ran if one.runs is None)))
     if not latest:
         return _none(evaluator, node, node.running, steps)
-    values = {text.value for text in told}
-    if len(values) > 1:
+    known = {text.value for text in told if text.value is not None}
+    if len(known) <= 1 and any(text.value is None for text in told):
+        return together(node, None, (*steps, *told))
+    if len(known) > 1:
         return Step(node, None, (Cause("fact", node.running.items.missing_id, state="betwist",
                                        about=node.running.items),), steps)  # fmt: skip
     return Step(node, told[0].value, told[0].causes, steps)

@@ -5,12 +5,13 @@ What a case leaves out and findings read as not happened, where having happened 
 from collections.abc import Iterator, Mapping
 
 from jeugdrecht.engines.finding import Cause, Finding
-from jeugdrecht.explain.asking.look import Asked, World, settled
+from jeugdrecht.explain.asking.look import Asked, World, causes_of, settled, spots
 from jeugdrecht.explain.asking.place import Spot, said_at, with_answer
 from jeugdrecht.explain.asking.ranking import Candidate
 from jeugdrecht.explain.asking.values import values_to_try
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.classes import Classes, classes_of
+from jeugdrecht.logic.reach import looked_through
 from jeugdrecht.logic.vocabulary import Fact
 
 FEW_VALUES = 3
@@ -31,8 +32,7 @@ def assumed_in(world: World, case: Case, findings: Mapping[Asked, Finding]) -> t
     before = world.find(case, findings, ahead=True)
     found: dict[Spot, Candidate] = {}
     for one, finding in findings.items():
-        for fact in _facts(world, finding):
-            spot = _spot(world, case, one, fact)
+        for fact, spot in _places(world, case, one, finding):
             if spot in found:
                 found[spot].waits.append(one)
             elif len(found) < MOST_ASSUMED and said_at(case, spot, world.vocabulary) is None:
@@ -45,6 +45,12 @@ def assumed_in(world: World, case: Case, findings: Mapping[Asked, Finding]) -> t
     )
 
 
+def _places(world: World, case: Case, one: Asked, finding: Finding) -> Iterator[tuple[Fact, Spot]]:
+    for fact in _facts(world, finding):
+        for item in _items(world, case, one, fact):
+            yield fact, Spot(fact.id, item)
+
+
 def _facts(world: World, finding: Finding) -> Iterator[Fact]:
     for one in (finding, *finding.fields.values(), *(part.finding for part in finding.parts)):
         for assumed in one.assumed:
@@ -53,10 +59,13 @@ def _facts(world: World, finding: Finding) -> Iterator[Fact]:
                 yield fact
 
 
-def _spot(world: World, case: Case, one: Asked, fact: Fact) -> Spot:
-    """Of the item that the decision is about, where the fact belongs to such an item."""
-    own = fact.item is not None and fact.item == world.law.decision(one.decision).subject
-    return Spot(fact.id, one.subject if own else None)
+def _items(world: World, case: Case, one: Asked, fact: Fact) -> tuple[str | None, ...]:
+    """The item that the decision is about, each that it looks through for a day, or else the case."""
+    if fact.item is not None and fact.item == world.law.decision(one.decision).subject:
+        return (one.subject,)
+    through = {ran.items.item: ran.items.id for ran in looked_through(world.law, one.decision)}
+    listed = case.lists.get(through.get(fact.item or "", ""))
+    return tuple(item.id for item in listed.items) if listed is not None else (None,)
 
 
 def _changes(
@@ -71,6 +80,10 @@ def _changes(
     spot, vocabulary = candidate.spot, world.vocabulary
     for given in values_to_try(spot, candidate.about, case, classes, vocabulary, FEW_VALUES):
         after = world.find(with_answer(case, spot, given, vocabulary), [asked], ahead=True)[asked]
-        if settled(after) != settled(before[asked]):
+        if settled(after) != settled(before[asked]) or _open(after) != _open(before[asked]):
             return True
     return False
+
+
+def _open(finding: Finding) -> frozenset[Spot]:
+    return frozenset(spots(causes_of(finding)))
