@@ -2,8 +2,8 @@
 Install each extra by itself, in an environment of its own, and let it do its work.
 
 Usage: python .ci/extras.py WHEEL FOLDER [SBOMS] [EXTRA...]. The environments are made in FOLDER, and removed
-when all went well. In the folder SBOMS comes what is installed with each extra that users run. Without EXTRA all
-are tried. Exit code 1 when one fails. What this machine cannot try is named with the reason.
+when all went well. In the folder SBOMS comes what is installed with each extra that users run. Without EXTRA
+all are tried. Exit code 1 when one fails. What this machine cannot try is named with the reason.
 """
 
 import shutil

@@ -19,7 +19,7 @@ from jeugdrecht.rules.index import DECISIONS, EDITION, FINGERPRINT
 from jeugdrecht.sources import Provision, statute_order
 
 VERSION = "0.1.0"
-"""The version of the law as encoded; what raises which part of it stands in docs/ontwikkelaars/uitgeven.md."""
+"""The version of the law as encoded; docs/ontwikkelaars/uitgeven.md says what raises it."""
 
 CATALOGUE = (
     "vervolging", "jeugdstrafrecht", "keten", "waarborgen", "sanctiemaxima", "maatregelen", "taakstraf",
