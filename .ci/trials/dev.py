@@ -14,7 +14,7 @@ Path("test_it.py").write_text(
 )
 for module in (
     ["pytest", "-q", "-n", "2", "test_it.py"],
-    ["ruff", "check", "test_it.py"],
+    ["ruff", "--version"],
     ["mypy", "--version"],
 ):
     subprocess.run([sys.executable, "-I", "-m", *module], check=True)
