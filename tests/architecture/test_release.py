@@ -8,6 +8,12 @@ from datetime import date
 
 import pytest
 import yaml
+from typer.main import get_command
+
+from jeugdrecht.cli.app import build
+from jeugdrecht.cli.work.serving import NEEDED
+from jeugdrecht.rules import library
+from jeugdrecht.rules.index import DECISIONS
 
 from .source_tree import ROOT
 
@@ -123,9 +129,6 @@ def test_other_law_has_another_version(release, before, now, expected):
 
 def test_the_law_is_read_from_its_text(release):
     """What the check reads from the files is what the library says of itself."""
-    from jeugdrecht.rules import library
-    from jeugdrecht.rules.index import DECISIONS
-
     texts = (
         (ROOT / "jeugdrecht/rules" / name).read_text(encoding="utf-8") for name in ("library.py", "index.py")
     )
@@ -168,8 +171,8 @@ def test_a_release_is_made_from_a_commit_only(release, history, tmp_path):
 def test_a_version_is_released_once_and_other_law_raises_its_own(release, history, tmp_path):
     """After a tag, the same version is refused, and so is other law under the same version of the law."""
     version = release.stated(tmp_path)[0]["pyproject.toml"]
-    library = (tmp_path / "jeugdrecht/rules/library.py").read_text(encoding="utf-8")
-    law = release.law_of(library, "FINGERPRINT = ''\nDECISIONS = {}")
+    text = (tmp_path / "jeugdrecht/rules/library.py").read_text(encoding="utf-8")
+    law = release.law_of(text, "FINGERPRINT = ''\nDECISIONS = {}")
     history("tag", f"v{version}")
     index = tmp_path / "jeugdrecht/rules/index.py"
     index.write_text(
@@ -213,6 +216,25 @@ def test_the_reference_to_cite_is_as_the_format_asks(citation):
     assert len(citation["keywords"]) == len(set(citation["keywords"])) > 0
 
 
+def test_each_command_is_tried_without_extras(monkeypatch):
+    """None can be added without something that shows that it works, or says what it needs."""
+    monkeypatch.syspath_prepend(ROOT / ".ci")
+    tried = [tried.words.removeprefix("--lang en ") for tried in module_of("base").COMMANDS]
+    commands = set(commands_in(get_command(build("nl"))))
+
+    assert commands >= {"decide", "serve", "case check"}
+    assert {command for command in commands if not any(words.startswith(command) for words in tried)} == set()
+
+
+def commands_in(group, before=""):
+    """Give each command, and each command of a command, as it is typed."""
+    for name, command in group.commands.items():
+        if hasattr(command, "commands"):
+            yield from commands_in(command, f"{before}{name} ")
+        else:
+            yield before + name
+
+
 def test_each_extra_has_a_trial_that_a_release_runs(extras):
     """None can be added without something that shows that it works by itself."""
     trials = {file.stem for file in (ROOT / ".ci/trials").glob("*.py")}
@@ -222,6 +244,4 @@ def test_each_extra_has_a_trial_that_a_release_runs(extras):
 
 def test_what_serving_needs_is_what_the_extra_brings(extras):
     """The command that says what is missing looks for everything that the extra `web` names."""
-    from jeugdrecht.cli.work.serving import NEEDED
-
     assert set(NEEDED) == {re.split("[<>=]", row)[0] for row in extras["web"]}
