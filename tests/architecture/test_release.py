@@ -78,6 +78,17 @@ def test_the_changelog_keeps_its_form(release):
     }  # fmt: skip
 
 
+def test_the_changelog_names_every_decision_and_command():
+    """What a user can ask came with some version, and is found there."""
+    named = " ".join(re.findall("`[^`]*`", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")))
+    words = set(re.findall(r"[\w-]+", named))
+
+    assert set(DECISIONS) - words == set()
+    assert {
+        word for command in commands_in(get_command(build("nl"))) for word in command.split()
+    } - words == set()
+
+
 @pytest.mark.parametrize(
     ("changelog", "version", "law", "expected"),
     [
