@@ -4,11 +4,12 @@
 PYTHON ?= python3
 PYTEST_FLAGS ?=
 BENCH_FLAGS ?=
+RELEASE_FLAGS ?=
 MUTATE_FLAGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs goldens bench mutate deep clean
+.PHONY: help demo test check docs goldens bench mutate deep release clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +38,9 @@ mutate: .venv/test.installed ## change the law one step at a time and see that t
 deep: .venv/test.installed ## run the property tests with thousands of examples each
 	$(BIN)/python -m pytest -n auto --hypothesis-profile=deep -m hypothesis tests $(PYTEST_FLAGS)
 
+release: .venv/release.installed ## build and try out a release in dist/ (docs/ontwikkelaars/uitgeven.md)
+	.ci/release $(RELEASE_FLAGS)
+
 clean: ## remove the environment, builds and caches
 	rm -rf .venv build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
@@ -56,3 +60,8 @@ clean: ## remove the environment, builds and caches
 	@$(BIN)/python -m pip install -qq --editable '.[live]' > .venv/live.log 2>&1 \
 		|| echo 'skipped: live (durable-rules cannot be built here, see .venv/live.log)'
 	@touch $@ .venv/demo.installed
+
+.venv/release.installed: pyproject.toml | .venv/bin/python
+	@echo 'installing what makes a release in .venv'
+	@$(BIN)/python -m pip install -qq --editable '.[release]'
+	@touch $@

@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from jeugdrecht import __version__
 from jeugdrecht.cases import Check, Document, Reading, cases_of, read_bytes, read_file, read_mapping
 from jeugdrecht.engines.finding import Finding as Found
 from jeugdrecht.engines.one.consistency import contradictions
@@ -177,12 +178,12 @@ class Result:
         self, lang: Lang = "nl", register: Register = "legal", *, explained: bool = True, stable: bool = True
     ) -> dict[str, Any]:
         """The result as JSON (interface section 3); *explained*: with why, *stable*: with until when."""
-        from_library = library.rulebase_for()
         return {
             "schema": SCHEMA,
             "case": self.case,
             "on": self.on,
-            "rulebase": {"version": from_library.version, "fingerprint": from_library.fingerprint},
+            "program": __version__,
+            "rulebase": library.rulebase_for().identity,
             "findings": [
                 finding.to_dict(lang, register, explained=explained, stable=stable)
                 for finding in self.findings

@@ -27,7 +27,8 @@ class Rulebase:
         lists: the lists a case can have.
         provisions: every provision, those without rules included.
         not_modelled: what articles say that is not encoded, with the decisions that depend on it.
-        version: the version of the law as encoded.
+        version: of the law as encoded, by the rules of docs/ontwikkelaars/uitgeven.md.
+        edition: the day of the newest text that was read (ISO).
         fingerprint: of the whole rulebase, `sha256:…`.
     """
 
@@ -41,6 +42,7 @@ class Rulebase:
         provisions: Iterable[Provision] = (),
         not_modelled: Iterable[NotModelled] = (),
         version: str = "",
+        edition: str = "",
         fingerprint: str = "",
     ) -> None:
         self.decisions: Mapping[str, Decision] = {d.id: d for d in decisions}
@@ -51,6 +53,7 @@ class Rulebase:
         self.provisions: Mapping[str, Provision] = {p.id: p for p in provisions}
         self.not_modelled = tuple(not_modelled)
         self.version = version
+        self.edition = edition
         self.fingerprint = fingerprint
         self._written = _by_decision(self.rules)
         competences = (competence(power) for power in self.powers if power.act is None)
@@ -59,6 +62,16 @@ class Rulebase:
         self._omissions = _places_by_decision(self.not_modelled)
         self._principles = _by_implementation(self.rules)
         self._exceptions: dict[str, Mapping[Rule, tuple[Rule, ...]]] = {}
+
+    @property
+    def identity(self) -> dict[str, str]:
+        """
+        Which law this is, as every JSON names it under `rulebase`.
+
+        >>> Rulebase(decisions=(), version="1.2.0", edition="2026-08-01", fingerprint="sha256:0f").identity
+        {'version': '1.2.0', 'fingerprint': 'sha256:0f', 'edition': '2026-08-01'}
+        """
+        return {"version": self.version, "fingerprint": self.fingerprint, "edition": self.edition}
 
     @property
     def parts(self) -> tuple[Rule | Power, ...]:

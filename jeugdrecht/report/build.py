@@ -5,6 +5,7 @@ From results to a report: what it is about, the findings at a glance, the facts,
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from jeugdrecht import __version__
 from jeugdrecht.api import Finding, Result
 from jeugdrecht.counterfactual import ages
 from jeugdrecht.explain import Register
@@ -27,7 +28,7 @@ from jeugdrecht.report.model import (
     line,
 )
 from jeugdrecht.report.overview import HEADINGS, overview, title
-from jeugdrecht.rules.index import FINGERPRINT
+from jeugdrecht.rules.index import EDITION, FINGERPRINT
 from jeugdrecht.rules.library import VERSION
 from jeugdrecht.sources import Lang
 
@@ -135,7 +136,9 @@ def _linked(finding: Finding, name: str, lang: Lang) -> Line:
 def _account(results: Sequence[Result], lang: Lang) -> Section:
     """With which rules this was found, so that it can be found again."""
     whole = Entries((
+        (words.PROGRAM.in_(lang), line(__version__)),
         (words.VERSION_OF_LAW.in_(lang), line(VERSION)),
+        (words.NEWEST_TEXT.in_(lang), line(values.iso_day(Spoken(lang), EDITION))),
         (words.FINGERPRINT_OF_LAW.in_(lang), line(Words(FINGERPRINT, code=True))),
         *(
             (_reference(result, lang), line(values.iso_day(Spoken(lang), result.on)))

@@ -95,6 +95,8 @@ ROLES = {
 }
 
 ACCOUNT = Text("Verantwoording", "Account")
+PROGRAM = Text("Versie van het programma", "Version of the program")
+NEWEST_TEXT = Text("Nieuwste wettekst die is gelezen", "Newest text of law that was read")
 VERSION_OF_LAW = Text("Versie van de regels", "Version of the rules")
 FINGERPRINT_OF_LAW = Text("Vingerafdruk van alle regels", "Fingerprint of all rules")
 FINGERPRINTS = Text("De regels onder elke beslissing", "The rules under each decision")

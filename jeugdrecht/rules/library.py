@@ -15,11 +15,11 @@ from jeugdrecht.facts.lists import LISTS
 from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import NotModelled, Power, Rule
-from jeugdrecht.rules.index import DECISIONS, FINGERPRINT
+from jeugdrecht.rules.index import DECISIONS, EDITION, FINGERPRINT
 from jeugdrecht.sources import Provision, statute_order
 
 VERSION = "0.1.0"
-"""The version of the law as encoded."""
+"""The version of the law as encoded; docs/ontwikkelaars/uitgeven.md says what raises it."""
 
 CATALOGUE = (
     "vervolging", "jeugdstrafrecht", "keten", "waarborgen", "sanctiemaxima", "maatregelen", "taakstraf",
@@ -114,6 +114,7 @@ def _assemble(modules: Sequence[ModuleType]) -> Rulebase:
         ),
         lists=LISTS,
         version=VERSION,
+        edition=EDITION,
         fingerprint=FINGERPRINT,
     )  # fmt: skip
 

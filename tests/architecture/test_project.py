@@ -1,6 +1,7 @@
 """The promises of the files around the package: one version, one licence, a valid publiccode.yml."""
 
 import hashlib
+import re
 import tomllib
 
 import pytest
@@ -26,7 +27,9 @@ MANDATORY = (
 )
 # The official English text, white space aside.
 EUPL_WORDS = "7481f0517e025d6dbba598a38d4600f50902b8b1ce3db7412ad0110651f8b205"
-OPTIONAL = ("softwareVersion", "intendedAudience", "dependsOn", "legal", "maintenance", "localisation")
+OPTIONAL = (
+    "softwareVersion", "releaseDate", "intendedAudience", "dependsOn", "legal", "maintenance", "localisation",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -39,15 +42,6 @@ def project():
 def publiccode():
     """Give publiccode.yml."""
     return yaml.safe_load((ROOT / "publiccode.yml").read_text(encoding="utf-8"))
-
-
-def test_the_version_is_the_same_wherever_it_stands(project, publiccode):
-    """The package, publiccode.yml and the newest heading of the changelog name one version."""
-    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    newest = next(line for line in changelog.splitlines() if line.startswith("## "))
-
-    assert newest.split()[1] == project["version"]
-    assert publiccode["softwareVersion"] == project["version"]
 
 
 def test_the_licence_is_the_same_wherever_it_stands(project, publiccode):
@@ -93,6 +87,17 @@ def test_each_dependency_has_bounds_and_the_base_stays_small(project):
 
     assert [row for row in project["dependencies"] + extras if not ("<" in row or "==" in row)] == []
     assert len(project["dependencies"]) <= 7
+
+
+def test_a_library_has_one_range_wherever_it_is_asked_for(project):
+    """Extras that ask for the same library agree on it, and none names it twice."""
+    extras = {name: rows for name, rows in project["optional-dependencies"].items() if name != "all"}
+    ranges = {}
+    for row in [*project["dependencies"], *(row for rows in extras.values() for row in rows)]:
+        ranges.setdefault(re.split("[<>=]", row)[0], set()).add(row)
+
+    assert {library: found for library, found in ranges.items() if len(found) > 1} == {}
+    assert {name for name, rows in extras.items() if len(rows) != len(set(rows))} == set()
 
 
 def test_the_extra_for_everything_names_every_other(project):

@@ -278,7 +278,7 @@ def test_the_version_names_the_program_the_rules_and_the_texts(run):
     out = run("version").out
 
     assert found["version"] == "0.1.0"
-    assert found["rulebase"]["fingerprint"] == rulebase().fingerprint
+    assert found["rulebase"] == rulebase().identity
     assert {"instrument": "sr", "abbreviation": "Sr", "edition": "2026-07-01"}.items() <= next(
         edition for edition in found["editions"] if edition["instrument"] == "sr"
     ).items()

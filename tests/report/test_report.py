@@ -131,10 +131,13 @@ def test_what_decides_is_open_and_what_did_not_count_is_closed(report):
 
 
 def test_the_account_names_the_rules_by_fingerprint(report):
-    """Version, fingerprint of all rules, and one for each decision."""
+    """The versions, the newest text, the fingerprint of all rules, and one for each decision."""
     whole, _, table = section_of(report(), "verantwoording").blocks
 
-    assert [name for name, _ in whole.rows][:2] == ["Versie van de regels", "Vingerafdruk van alle regels"]
+    assert [name for name, _ in whole.rows][:4] == [
+        "Versie van het programma", "Versie van de regels", "Nieuwste wettekst die is gelezen",
+        "Vingerafdruk van alle regels",
+    ]  # fmt: skip
     assert [row[0] for row in rows_of(table)] == ["sanctierecht", "halt", "minderjarig"]
     assert all(re.fullmatch("sha256:[0-9a-f]{64}", row[1]) for row in rows_of(table))
 

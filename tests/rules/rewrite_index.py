@@ -17,7 +17,7 @@ from jeugdrecht.rules import library
 from jeugdrecht.sources import Provision
 
 INDEX = Path(library.__file__).with_name("index.py")
-HEAD = INDEX.read_text(encoding="utf-8").partition("FINGERPRINT")[0]
+HEAD = INDEX.read_text(encoding="utf-8").partition("FINGERPRINT =")[0]
 
 
 def needed(rulebase: Rulebase) -> dict[str, tuple[str, ...]]:
@@ -68,7 +68,12 @@ def text() -> str:
     """The index as it should read."""
     rulebase = library.rulebase()
     fingerprint = fingerprint_of(rulebase.parts, rulebase.decisions.values())
-    lines = [f'FINGERPRINT = "{fingerprint}"', "DECISIONS: dict[str, tuple[str, ...]] = {"]
+    edition = max(provision.read for provision in rulebase.provisions.values())
+    lines = [
+        f'FINGERPRINT = "{fingerprint}"',
+        f'EDITION = "{edition}"',
+        "DECISIONS: dict[str, tuple[str, ...]] = {",
+    ]
     for id, modules in needed(rulebase).items():
         lines += [f'    "{id}": (', *_filled(modules), "    ),"]
     lines += ["}  # fmt: skip", "ARISES: dict[str, Arises] = {"]

@@ -46,6 +46,15 @@ def test_the_fingerprint_is_of_all_the_law() -> None:
     assert FINGERPRINT.startswith("sha256:")
 
 
+def test_the_edition_is_the_day_of_the_newest_text_that_was_read() -> None:
+    """The whole and a part name the same day: that of the Leerplichtwet of August 2026."""
+    newest = max(library.rulebase().provisions.values(), key=lambda provision: provision.read)
+
+    assert newest.place.instrument == "lpw"
+    assert library.rulebase().edition == library.rulebase_for("sanctierecht").edition == newest.read
+    assert newest.read == "2026-08-01"
+
+
 def test_decisions_stand_in_the_order_of_the_catalogue() -> None:
     """The whole and every part list decisions as the catalogue does."""
     asked = [id for id, decision in library.rulebase().decisions.items() if decision.record is None]

@@ -36,8 +36,7 @@ def show(name: str, data: dict[str, Any], page: Iterable[Block], form: str, sett
         settings: the language, and whether output is plain.
     """
     if form == "json":
-        law = rulebase()
-        of = {"version": law.version, "fingerprint": law.fingerprint}
-        put(as_json({"schema": f"jeugdrecht.{name}/1", "rulebase": of, **data}), lang=settings.lang)
+        head = {"schema": f"jeugdrecht.{name}/1", "rulebase": rulebase().identity}
+        put(as_json({**head, **data}), lang=settings.lang)
     else:
         put(as_text(page, plain=settings.is_plain, width=settings.width), lang=settings.lang)

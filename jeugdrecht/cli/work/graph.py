@@ -97,7 +97,7 @@ def _written(graph: Graph, heading: str, form: str, law: Rulebase, lang: Lang) -
         case "svg":
             return as_svg(graph, heading, lang)
         case "json":
-            of = {"version": law.version, "fingerprint": law.fingerprint}
-            return as_json({"schema": SCHEMA, "rulebase": of, "heading": heading, **as_data(graph)})
+            head = {"schema": SCHEMA, "rulebase": law.identity, "heading": heading}
+            return as_json({**head, **as_data(graph)})
         case _:
             return as_mermaid(graph, heading)

@@ -18,7 +18,7 @@ from jeugdrecht.errors import Fault, InputError, quoted
 SERVER = "jeugdrecht.web.serving"
 """The room beside this one, started by name: neither imports the other."""
 
-NEEDED = ("fastapi", "uvicorn", "jinja2")
+NEEDED = ("fastapi", "uvicorn", "h11", "jinja2")
 SHORTEST_TOKEN = 16
 
 _NO_EXTRA = Words(

@@ -18,6 +18,7 @@ from jeugdrecht.rules.index import DECISIONS
 from jeugdrecht.sources import INSTRUMENTS, Lang
 
 _LAW = Words("Regels", "Rules")
+_NEWEST = Words("Nieuwste tekst", "Newest text")
 _FINGERPRINT = Words("Vingerafdruk", "Fingerprint")
 _COUNTS = Words(
     "{decisions} beslissingen, {rules} regels, {powers} bevoegdheden, {provisions} bepalingen",
@@ -76,6 +77,7 @@ def _page(data: dict[str, Any], lang: Lang) -> Iterator[Block]:
     yield Heading(f"jeugdrecht {data['version']}")
     yield Entries((
         (_LAW.in_(lang), law.version),
+        (_NEWEST.in_(lang), words.day(law.edition, lang)),
         (_FINGERPRINT.in_(lang), law.fingerprint),
         (_HOLDS.in_(lang), _COUNTS.in_(lang).format(**data["counts"])),
     ))  # fmt: skip

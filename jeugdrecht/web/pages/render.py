@@ -8,10 +8,11 @@ from functools import cache, partial
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import Response
 
+from jeugdrecht import __version__
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.report.pdf import can_set
 from jeugdrecht.rules.index import FINGERPRINT
-from jeugdrecht.rules.library import VERSION, rulebase
+from jeugdrecht.rules.library import rulebase
 from jeugdrecht.sources import Text
 from jeugdrecht.web.pages.found import day
 from jeugdrecht.web.pages.screen import Screen
@@ -30,7 +31,7 @@ def html(screen: Screen) -> str:
     look = screen.look
     words = Words(look.lang, look.register)
     given = {
-        "look": look, "faults": screen.faults, "version": VERSION, "fingerprint": FINGERPRINT[:19],
+        "look": look, "faults": screen.faults, "version": __version__, "fingerprint": FINGERPRINT[:19],
         "t": partial(_say, look), "day": partial(_day, look), "can_pdf": can_set(),
         "question_of": lambda id: words.of(rulebase().decision(id).question),
         "officials": lambda by: words.officials(tuple(id for id, _ in by)),

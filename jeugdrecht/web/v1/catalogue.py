@@ -159,9 +159,7 @@ def _one_bytes(kind: str, id: str, lang: Lang) -> bytes:
 
 
 def _head(name: str) -> Data:
-    law = rulebase()
-    of = {"version": law.version, "fingerprint": law.fingerprint}
-    return {"schema": f"jeugdrecht.{name}/1", "rulebase": of}
+    return {"schema": f"jeugdrecht.{name}/1", "rulebase": rulebase().identity}
 
 
 def _place(id: str, lang: Lang) -> Place:

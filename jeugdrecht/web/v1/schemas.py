@@ -116,10 +116,13 @@ def _results() -> dict[str, Schema]:
         fingerprint=FINGERPRINT,
     )
     return {
-        "Rulebase": _object("version fingerprint", version=TEXT, fingerprint=FINGERPRINT),
+        "Rulebase": _object(
+            "version fingerprint edition", version=TEXT, fingerprint=FINGERPRINT, edition=DAY
+        ),
         "Result": _object(
-            "schema case on rulebase findings",
+            "schema program case on rulebase findings",
             schema={"const": "jeugdrecht.result/1"},
+            program=TEXT,
             case=TEXT_OR_NULL,
             on=DAY,
             rulebase=ref("Rulebase"),
