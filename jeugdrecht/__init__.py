@@ -6,37 +6,42 @@ Names are loaded when first used, so that importing the package, and the help of
 
 from importlib import import_module
 
+_HOMES = {
+    "AgeTable": "explain.changes",
+    "Case": "logic.case",
+    "Finding": "findings",
+    "Flip": "explain.changes",
+    "Question": "explain.asking",
+    "Questions": "explain.asking",
+    "Result": "findings",
+    "WhatIf": "explain.changes",
+    "WhyNot": "explain.changes",
+    "ages": "counterfactual",
+    "decide": "api",
+    "decide_all": "api",
+    "flip": "counterfactual",
+    "next_question": "interview",
+    "questions": "interview",
+    "read_cases": "api",
+    "rulebase": "api",
+    "what_if": "counterfactual",
+    "why_not": "counterfactual",
+}
+"""The public names, each with the module that holds it."""
+
 __all__ = [
-    "Case",
-    "Finding",
-    "Result",
-    "ages",
-    "decide",
-    "decide_all",
-    "errors",
-    "flip",
-    "next_question",
-    "questions",
-    "read_cases",
-    "rulebase",
-    "what_if",
-    "why_not",
-]
+    "AgeTable", "Case", "Finding", "Flip", "Question", "Questions", "Result", "WhatIf", "WhyNot", "ages",
+    "decide", "decide_all", "errors", "flip", "next_question", "questions", "read_cases", "rulebase",
+    "what_if", "why_not",
+]  # fmt: skip
 
 __version__ = "0.1.0"
 
-_FURTHER = ("ages", "flip", "what_if", "why_not")
-_ASKING = ("next_question", "questions")
-
 
 def __getattr__(name: str) -> object:
-    """Load a public name from `jeugdrecht.api` when it is first used."""
+    """Load a public name when it is first used."""
     if name == "errors":
         return import_module("jeugdrecht.errors")
-    if name in _FURTHER:
-        return getattr(import_module("jeugdrecht.counterfactual"), name)
-    if name in _ASKING:
-        return getattr(import_module("jeugdrecht.interview"), name)
-    if name in __all__:
-        return getattr(import_module("jeugdrecht.api"), name)
+    if name in _HOMES:
+        return getattr(import_module(f"jeugdrecht.{_HOMES[name]}"), name)
     raise AttributeError(f"module 'jeugdrecht' has no attribute {name!r}")

@@ -5,20 +5,18 @@ Nothing here holds state between calls; everything is safe to use from several t
 """
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from jeugdrecht import __version__
 from jeugdrecht.cases import Check, Document, Reading, cases_of, read_bytes, read_file, read_mapping
 from jeugdrecht.engines.finding import Finding as Found
 from jeugdrecht.engines.one.consistency import contradictions
 from jeugdrecht.engines.one.periods import CaseDecider
-from jeugdrecht.errors import Fault, InputError, UnknownIdError
-from jeugdrecht.explain import Explanation, Register, explain, render_text, result_json
+from jeugdrecht.errors import Fault, InputError
 from jeugdrecht.facts import vocabulary
+from jeugdrecht.findings import Finding, Result
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.rulebase import Rulebase
@@ -26,169 +24,6 @@ from jeugdrecht.logic.walk import decision_read, walk
 from jeugdrecht.rules import library
 from jeugdrecht.rules.index import ARISES, DECISIONS
 from jeugdrecht.sources import Lang
-
-SCHEMA = "jeugdrecht.result/1"
-
-
-class Finding:
-    """
-    The answer to one decision for one subject, with everything it rests on.
-
-    Its parts read as in the JSON result: `status`, `value`, `alternatives`, `missing`, `judgements`, …
-    """
-
-    def __init__(self, found: Found, rulebase: Rulebase, case: Case | None = None) -> None:
-        self.found = found
-        self._rulebase = rulebase
-        self._case = case
-
-    def __repr__(self) -> str:
-        return f"<Finding {self.decision} {self.subject or ''} {self.status} {self.value!r}>"
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_") or "found" not in vars(self):  # a copy in the making has no parts yet
-            raise AttributeError(name)
-        data = self._data
-        if name not in data:
-            raise AttributeError(f"a finding has no {name}; it has {', '.join(data)}")
-        return data[name]
-
-    @property
-    def decision(self) -> str:
-        """The id of the decision."""
-        return self.found.decision.id
-
-    @property
-    def subject(self) -> str | None:
-        """The id of the item it is about, or None for the case."""
-        return self.found.subject
-
-    @property
-    def rulebase(self) -> Rulebase:
-        """The law it was found in."""
-        return self._rulebase
-
-    @property
-    def status(self) -> str:
-        """decided, open, judgement, conflict, gap, outside or not_applicable."""
-        return self.found.status
-
-    @property
-    def value(self) -> Any:
-        """The answer, None unless decided: a word, a number, a day as text, a list or a mapping."""
-        return self._data["value"]
-
-    @property
-    def alternatives(self) -> list[dict[str, Any]]:
-        """Every power of the decision, with value, provision, actor, state and needs."""
-        return list(self._data["alternatives"])
-
-    @property
-    def missing(self) -> list[dict[str, Any]]:
-        """The facts that are missing, most useful first, with id, state and question."""
-        return list(self._data["missing"])
-
-    @property
-    def judgements(self) -> list[dict[str, Any]]:
-        """The judgements it waits for, with id, by whom and question."""
-        return list(self._data["judgements"])
-
-    @property
-    def provisions(self) -> list[dict[str, Any]]:
-        """The provisions it rests on, each in its role."""
-        return list(self._data["provisions"])
-
-    @cached_property
-    def stable_until(self) -> str | None:
-        """The first later day on which, with these facts, the answer differs; worked out when read."""
-        from jeugdrecht.explain.changes.stable import stable_until  # only who asks for it waits for it
-
-        if self._case is None:
-            return None
-        asked = (self._rulebase, self._case, self.decision, self.subject)
-        day = stable_until(*asked, found=self.found)
-        return None if day is None else days.iso(day)
-
-    @cached_property
-    def _data(self) -> dict[str, Any]:
-        return dict(result_json(self.found, self._rulebase))
-
-    def explanation(
-        self, lang: Lang = "nl", register: Register = "legal", *, full: bool = False, fields: bool = True
-    ) -> Explanation:
-        """The finding in words, as a tree; without *fields* a record is told at a glance only."""
-        return explain(self.found, self._rulebase, lang=lang, register=register, full=full, fields=fields)
-
-    def explain(
-        self, lang: Lang = "nl", register: Register = "legal", *, full: bool = False, width: int = 100
-    ) -> str:
-        """The finding in words, as plain text."""
-        return render_text(self.explanation(lang, register, full=full), plain=True, width=width)
-
-    def to_dict(
-        self, lang: Lang = "nl", register: Register = "legal", *, explained: bool = True, stable: bool = True
-    ) -> dict[str, Any]:
-        """The finding as JSON (interface section 3); *explained*: with why, *stable*: with until when."""
-        explanation = self.explanation(lang, register) if explained else None
-        told = result_json(self.found, self._rulebase, explanation, lang=lang)
-        return {**told, "stable_until": self.stable_until} if stable else dict(told)
-
-
-@dataclass(frozen=True)
-class Result:
-    """
-    The findings of one case.
-
-    Args:
-        case: the id of the case.
-        on: the reference date, as 2026-03-01.
-        findings: in the order of the catalogue, then of subjects.
-        given: the case as it was read.
-
-    >>> result = decide({"jeugdige": {"geboortedatum": "2009-05-14"}, "feit": {"pleegdatum": "2026-01-10"}})
-    >>> result["sanctierecht"].value
-    'jeugd'
-    """
-
-    case: str | None
-    on: str
-    findings: tuple[Finding, ...]
-    given: Case | None = field(default=None, repr=False, compare=False)
-
-    def __getitem__(self, key: str | tuple[str, str | None]) -> Finding:
-        decision, subject = key if isinstance(key, tuple) else (key, None)
-        found = [finding for finding in self.findings if finding.decision == decision]
-        if isinstance(key, tuple):
-            found = [finding for finding in found if finding.subject == subject]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            subjects = ", ".join(str(finding.subject) for finding in found)
-            remedy = f'Write result["{decision}", "{found[0].subject}"]'
-            raise InputError(Fault(decision, f"was decided for several subjects: {subjects}", remedy))
-        raise UnknownIdError.among(
-            decision if subject is None else f"{decision} {subject}",
-            [finding.decision for finding in self.findings], what="finding of",
-        )  # fmt: skip
-
-    def __iter__(self) -> Iterator[Finding]:
-        return iter(self.findings)
-
-    def to_dict(
-        self, lang: Lang = "nl", register: Register = "legal", *, explained: bool = True, stable: bool = True
-    ) -> dict[str, Any]:
-        """The result as JSON (interface section 3); *explained*: with why, *stable*: with until when."""
-        return {
-            "schema": SCHEMA,
-            "case": self.case,
-            "on": self.on,
-            "program": __version__,
-            "rulebase": library.rulebase_for().identity,
-            "findings": [
-                finding.to_dict(lang, register, explained=explained, stable=stable)
-                for finding in self.findings
-            ],
-        }
 
 
 def decide(

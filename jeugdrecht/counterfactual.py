@@ -7,12 +7,13 @@ Like `jeugdrecht.api` this holds no state between calls.
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from jeugdrecht.api import Result, decide, read_cases
+from jeugdrecht.api import decide, read_cases
 from jeugdrecht.engines.finding import Finding as Found
 from jeugdrecht.errors import Fault, InputError, UnknownIdError, nearest, quoted
 from jeugdrecht.explain import Register, changes
 from jeugdrecht.explain.changes import AgeTable, Flip, WhatIf, WhyNot
 from jeugdrecht.facts import vocabulary
+from jeugdrecht.findings import Result
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.rules import library

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from jeugdrecht import __version__
-from jeugdrecht.api import Finding, Result
 from jeugdrecht.counterfactual import ages
 from jeugdrecht.explain import Register
 from jeugdrecht.explain.wording import Words as Spoken
 from jeugdrecht.explain.wording import values
+from jeugdrecht.findings import Finding, Result
 from jeugdrecht.report import ages as aged
 from jeugdrecht.report import words
 from jeugdrecht.report.facts import fact_blocks

@@ -4,12 +4,12 @@ One finding as a part of a report: the answer, how long it holds, the whole reas
 
 from collections.abc import Iterator
 
-from jeugdrecht.api import Finding
 from jeugdrecht.explain import Explanation, Node, Register, Source
 from jeugdrecht.explain.render.walk import walk
 from jeugdrecht.explain.tree import Grid
 from jeugdrecht.explain.wording import Words as Spoken
 from jeugdrecht.explain.wording import values
+from jeugdrecht.findings import Finding
 from jeugdrecht.logic.days import NEVER
 from jeugdrecht.report import words
 from jeugdrecht.report.model import (

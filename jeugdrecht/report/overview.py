@@ -4,11 +4,11 @@ All findings of a case at a glance: which decision, about what, the outcome, and
 
 from dataclasses import dataclass
 
-from jeugdrecht.api import Finding, Result
 from jeugdrecht.engines.finding import Alternative
 from jeugdrecht.explain import most_useful_first
 from jeugdrecht.explain.wording import Words as Spoken
 from jeugdrecht.explain.wording import values
+from jeugdrecht.findings import Finding, Result
 from jeugdrecht.logic.decisions import Checklist, ListOf, Record
 from jeugdrecht.logic.vocabulary import Fact, Nature
 from jeugdrecht.report.tone import Tone

@@ -5,6 +5,7 @@ import json
 import jsonschema
 import pytest
 
+from jeugdrecht.rules.library import rulebase
 from tests.cli.conftest import CASE, steady
 
 ASKED = (
@@ -31,6 +32,7 @@ def test_json_names_its_schema(run, case_file, command, asked):
     told = json.loads(run(command, case_file, *asked, "--format", "json").out)
 
     assert told["schema"] == f"jeugdrecht.{command}/1"
+    assert told["rulebase"] == rulebase().identity
     assert told["case"] == "proef-1"
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from jeugdrecht.api import Finding, decide
+from jeugdrecht.api import decide
+from jeugdrecht.findings import Finding
 
 FOLDER = Path(__file__).parent
 

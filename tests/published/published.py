@@ -10,8 +10,9 @@ from typing import Any
 
 import yaml
 
-from jeugdrecht.api import Finding, Result, decide, read_cases, rulebase
+from jeugdrecht.api import decide, read_cases, rulebase
 from jeugdrecht.engines.finding import Finding as Found
+from jeugdrecht.findings import Finding, Result
 from jeugdrecht.logic.decisions import Lowest
 
 from .amounts import within

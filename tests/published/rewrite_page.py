@@ -5,7 +5,7 @@ Works out the page of published cases, and rewrites it: `python -m tests.publish
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from jeugdrecht.api import Finding
+from jeugdrecht.findings import Finding
 
 from .published import Published, holds, permitted, published, written
 

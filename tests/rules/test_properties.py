@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jeugdrecht.api import Finding, decide
+from jeugdrecht.api import decide
+from jeugdrecht.findings import Finding
 from jeugdrecht.logic import days
 from jeugdrecht.rules.index import DECISIONS
 

@@ -25,6 +25,8 @@ def decides(case: dict[str, Any] = CASE) -> str:
     assert_type(finding.subject, str | None)
     assert_type(finding.missing, list[dict[str, Any]])
     assert_type(finding.alternatives, list[dict[str, Any]])
+    assert_type(finding.governing, str | None)
+    assert_type(finding.fields, dict[str, dict[str, Any]])
     assert_type(finding.stable_until, str | None)
     assert_type(finding.explain(lang="en", register="plain"), str)
     assert_type(result["sanctierecht", "feit-1"], jr.Finding)
@@ -51,9 +53,9 @@ def asks() -> str | None:
 
 def changes() -> tuple[str | None, int, int, int | None]:
     """Why not, what if, what would flip the answer, and the ages."""
-    stands = jr.why_not(CASE, "sanctierecht", "volwassen")
+    stands: jr.WhyNot = jr.why_not(CASE, "sanctierecht", "volwassen")
     moved = jr.what_if(CASE, {"feit.soort": "overtreding"}, ["sanctierecht"]).moved
-    flips = jr.flip(CASE, "sanctierecht", size=1)
+    flips: jr.Flip = jr.flip(CASE, "sanctierecht", size=1)
     table = jr.ages(jr.decide(CASE, ["minderjarig"], on="2026-03-01"))
     return stands.subject, len(moved), flips.size, None if table is None else table.age
 

@@ -45,7 +45,7 @@ def test_each_mistake_in_a_program_is_reported(reported):
 
     errors, said = reported("wrong.py")
 
-    assert len(expected) == 11
+    assert len(expected) == 12
     assert errors == expected, said
 
 

@@ -16,6 +16,7 @@ def mistaken() -> None:
     jr.decide(CASE, decision="sanctierecht")  # expect: call-arg
     jr.decide(CASE)["sanctierecht"].explain(register="simple")  # expect: arg-type
     print(jr.decide(CASE).status)  # expect: attr-defined
+    print(jr.decide(CASE)["sanctierecht"].statuss)  # expect: attr-defined
     print(jr.next_question(CASE).id)  # expect: union-attr
     jr.why_not(CASE, "sanctierecht")  # expect: call-arg
     jr.flip(CASE, ["sanctierecht"])  # expect: arg-type

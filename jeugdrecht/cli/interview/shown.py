@@ -4,13 +4,13 @@ How the interview shows a question, its reason, its provisions and the findings 
 
 from collections.abc import Iterator
 
-from jeugdrecht.api import Result
 from jeugdrecht.cli.interview import texts
 from jeugdrecht.cli.interview.lines import numbered
 from jeugdrecht.cli.language import Lang
 from jeugdrecht.cli.paper import Block, Cell, Entries, Heading, Line, Point, Points, Ready, Table
 from jeugdrecht.explain.asking import Question
 from jeugdrecht.explain.wording import Words as Spoken
+from jeugdrecht.findings import Result
 from jeugdrecht.report.overview import HEADINGS, Row, overview, title
 
 

@@ -5,7 +5,7 @@ The interview itself: ask, hear, go back, and stop when nothing that can be aske
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from jeugdrecht.api import Result, decide
+from jeugdrecht.api import decide
 from jeugdrecht.cli.faults import fault_text
 from jeugdrecht.cli.interview import texts
 from jeugdrecht.cli.interview.heard import UNKNOWN, Stand, answered
@@ -21,6 +21,7 @@ from jeugdrecht.cli.interview.shown import (
 from jeugdrecht.cli.paper import Ready
 from jeugdrecht.errors import InputError
 from jeugdrecht.explain.asking import Question
+from jeugdrecht.findings import Result
 from jeugdrecht.interview import next_question, question_of, questions, whole
 from jeugdrecht.logic.case import Case
 from jeugdrecht.report.overview import Row, overview

@@ -4,9 +4,9 @@ The ages of the person in a case at the top of its findings, and what the next b
 
 from collections.abc import Iterator
 
-from jeugdrecht.api import Result
 from jeugdrecht.cli.paper.blocks import Block, Cell, Entries, Table
 from jeugdrecht.counterfactual import ages
+from jeugdrecht.findings import Result
 from jeugdrecht.report import ages as told
 from jeugdrecht.sources import Lang
 

@@ -4,11 +4,11 @@ An audit as a page: the outcome at a glance, then each norm with what was found 
 
 from collections.abc import Iterator
 
-from jeugdrecht.api import Result
 from jeugdrecht.audit import Audit, Entry, NormTable, OwnNorm
 from jeugdrecht.cli.paper import Block, Cell, Entries, Heading, Line, Point, Points, Table
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.explain.wording.values import iso_day
+from jeugdrecht.findings import Result
 from jeugdrecht.report.overview import overview
 from jeugdrecht.report.tone import Tone
 from jeugdrecht.sources import Lang, Place, Text, cite

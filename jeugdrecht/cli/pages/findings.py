@@ -4,13 +4,13 @@ What `decide` shows as text: all findings at a glance, and then why.
 
 from collections.abc import Iterator, Sequence
 
-from jeugdrecht.api import Finding, Result
 from jeugdrecht.cli.pages.ages import age_blocks
 from jeugdrecht.cli.pages.brief import brief
 from jeugdrecht.cli.pages.shared import AFTER, BEFORE, in_short, shared
 from jeugdrecht.cli.pages.words import day
 from jeugdrecht.cli.paper import Block, Cell, Heading, Line, Ready, Table
 from jeugdrecht.explain import Explanation, Register, render_text
+from jeugdrecht.findings import Finding, Result
 from jeugdrecht.report.overview import HEADINGS, overview, title
 from jeugdrecht.sources import Lang, Text
 

@@ -5,8 +5,8 @@ Many cases as a table: a row for each, with the outcomes of the decisions named,
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from jeugdrecht.api import Finding, Result
 from jeugdrecht.cli.paper.blocks import Block, Cell, Heading, Line, Table
+from jeugdrecht.findings import Finding, Result
 from jeugdrecht.report.overview import outcome
 from jeugdrecht.report.tone import Tone
 from jeugdrecht.rules.index import DECISIONS

@@ -5,10 +5,10 @@ What several findings of a case share, told once: what is missing, left to a per
 from collections.abc import Iterator, Sequence
 from typing import TypeAlias
 
-from jeugdrecht.api import Finding
 from jeugdrecht.cli.paper import Block, Heading, Line, Point, Points
 from jeugdrecht.explain import Explanation, Node
 from jeugdrecht.explain.tree import Kind
+from jeugdrecht.findings import Finding
 from jeugdrecht.sources import Lang, Text
 
 Explained: TypeAlias = tuple[Finding, Explanation]

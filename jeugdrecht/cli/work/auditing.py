@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from jeugdrecht.api import Result, decide_all
+from jeugdrecht.api import decide_all
 from jeugdrecht.audit import AUDITS, Audit, NormTable, audit_of, read_norms
 from jeugdrecht.audit.report import Subject
 from jeugdrecht.cli.checks import a_day, one_of
@@ -18,6 +18,7 @@ from jeugdrecht.cli.reading import answered, cases_from
 from jeugdrecht.cli.request import FORMATS
 from jeugdrecht.cli.settings import PLAIN_WIDTH, Settings
 from jeugdrecht.errors import Fault, InputError
+from jeugdrecht.findings import Result
 from jeugdrecht.logic.case import Case
 
 SCHEMA = "jeugdrecht.audit/1"

@@ -4,13 +4,14 @@ The work of `case check`.
 
 from collections.abc import Iterable, Iterator
 
-from jeugdrecht.api import Result, decide
+from jeugdrecht.api import decide
 from jeugdrecht.cli.faults import DONE
 from jeugdrecht.cli.language import Words
 from jeugdrecht.cli.output import put
 from jeugdrecht.cli.paper import Block, Entries, Heading, Line, as_text
 from jeugdrecht.cli.reading import cases_from
 from jeugdrecht.cli.settings import Settings
+from jeugdrecht.findings import Result
 from jeugdrecht.logic.case import Case
 from jeugdrecht.report.overview import title
 from jeugdrecht.sources import Lang

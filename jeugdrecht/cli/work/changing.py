@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from jeugdrecht import counterfactual
+from jeugdrecht import __version__, counterfactual
 from jeugdrecht.cli.checks import a_day, known, one_of
 from jeugdrecht.cli.faults import DONE
 from jeugdrecht.cli.json_form import as_json
@@ -22,6 +22,7 @@ from jeugdrecht.errors import Fault, InputError, quoted
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case
 from jeugdrecht.rules.index import DECISIONS
+from jeugdrecht.rules.library import law_for
 
 LARGEST_SIZE = 4
 
@@ -123,7 +124,7 @@ def _read(written: str, on: str | None, form: str, faults: Iterable[Fault], lang
 
 def _print(data: dict[str, Any], blocks: Iterable[Block], form: str, settings: Settings) -> int:
     if form == "json":
-        put(as_json(data), lang=settings.lang)
+        put(as_json({**data, "program": __version__, "rulebase": law_for().identity}), lang=settings.lang)
     else:
         put(as_text(blocks, plain=settings.is_plain, width=settings.width), lang=settings.lang)
     return DONE

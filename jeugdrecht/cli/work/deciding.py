@@ -5,7 +5,7 @@ The work of `decide`: check what was asked, read the case, decide, print.
 from collections.abc import Iterator, Sequence
 from typing import cast
 
-from jeugdrecht.api import Result, decide_all
+from jeugdrecht.api import decide_all
 from jeugdrecht.cli.checks import a_day, known, one_of
 from jeugdrecht.cli.faults import DONE, UNDECIDED
 from jeugdrecht.cli.language import Lang, Words
@@ -16,6 +16,7 @@ from jeugdrecht.cli.settings import PLAIN_WIDTH, Settings
 from jeugdrecht.cli.work.texts import NO_DECISION, SEE
 from jeugdrecht.errors import Fault, InputError
 from jeugdrecht.explain import Register
+from jeugdrecht.findings import Result
 from jeugdrecht.logic.case import Case
 from jeugdrecht.report.model import Report
 from jeugdrecht.rules.index import DECISIONS

@@ -5,13 +5,14 @@ The findings as the page shows them: in short, with their explanation, and what 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from jeugdrecht.api import Finding, Result, decide
+from jeugdrecht.api import decide
 from jeugdrecht.counterfactual import ages
 from jeugdrecht.explain import Explanation
 from jeugdrecht.explain.changes import AgeTable, Place, WhatIf, what_if
 from jeugdrecht.explain.changes.words import outcome_of
 from jeugdrecht.explain.wording import Words, values
 from jeugdrecht.facts import vocabulary
+from jeugdrecht.findings import Finding, Result
 from jeugdrecht.logic.case import Case, Given
 from jeugdrecht.rules import library
 from jeugdrecht.web.guard.desk import Ticket

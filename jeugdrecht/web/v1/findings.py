@@ -9,7 +9,8 @@ from fastapi import APIRouter
 from starlette.requests import Request
 from starlette.responses import Response
 
-from jeugdrecht.api import Result, decide_all
+from jeugdrecht.api import decide_all
+from jeugdrecht.findings import Result
 from jeugdrecht.web.guard.body import JSON, body_of
 from jeugdrecht.web.guard.desk import Desk, Ticket
 from jeugdrecht.web.language import lang_of
