@@ -1,0 +1,78 @@
+"""
+A question of a quiz as a part of a report.
+"""
+
+from collections.abc import Iterator
+from string import ascii_uppercase
+
+from jeugdrecht.report.model import (
+    Block,
+    Entries,
+    Paragraph,
+    Section,
+    Step,
+    Steps,
+    Table,
+    Words,
+    cell,
+    line,
+)
+from jeugdrecht.sources import Lang
+from jeugdrecht.training.formats import words
+from jeugdrecht.training.formats.readers import Reader
+from jeugdrecht.training.formats.shared import linked, points, room_for_answer, told
+from jeugdrecht.training.quiz_model import Item, Option, Sort
+
+
+def item_section(item: Item, id: str, reader: Reader, lang: Lang) -> Section:
+    """
+    A question: the case, what is asked, what can be chosen; for the trainer the answer and all feedback.
+
+    Args:
+        item: the question.
+        id: of the section.
+        reader: for whom.
+        lang: the language.
+    """
+    blocks: tuple[Block, ...] = (
+        *told(item.narrative),
+        Paragraph(line(Words(item.text, "strong"))),
+        *_room(item, lang),
+    )
+    if reader == "trainer":
+        blocks = (*blocks, *_answer(item, lang))
+    return Section(id, f"{item.id} {item.title} ({points(item.points, lang)})", blocks)
+
+
+def _room(item: Item, lang: Lang) -> Iterator[Block]:
+    if item.sort is Sort.CHOICE:
+        steps = (
+            Step(letter, "", line(option.text))
+            for letter, option in zip(ascii_uppercase, item.options, strict=False)
+        )
+        yield Steps(tuple(steps))
+    else:
+        yield room_for_answer(lang)
+
+
+def _answer(item: Item, lang: Lang) -> Iterator[Block]:
+    answer = f"{words.ANSWER.in_(lang)}: {_letter(item, item.right)}{_said(item, item.right)}"
+    yield Paragraph(line(Words(answer, "good")), "answer")
+    headings = (words.OPTION.in_(lang), words.FEEDBACK.in_(lang))
+    rows = tuple(
+        (cell(Words(f"{_letter(item, option)}{_said(item, option)}", "good" if option.right else "")),
+         cell(option.feedback))
+        for option in item.options
+    )  # fmt: skip
+    yield Table(words.FEEDBACK_OF.in_(lang), headings, rows)
+    if item.provisions:
+        yield Entries(((words.PROVISIONS.in_(lang), linked(item.provisions)),))
+
+
+def _letter(item: Item, option: Option) -> str:
+    return f"{ascii_uppercase[item.options.index(option)]}. " if item.sort is Sort.CHOICE else ""
+
+
+def _said(item: Item, option: Option) -> str:
+    """An option in words; a day also in digits, as it has to be written."""
+    return f"{option.text} ({option.value})" if item.sort is Sort.DATE else option.text

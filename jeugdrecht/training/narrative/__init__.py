@@ -1,0 +1,7 @@
+"""
+The case told in words: every fact that it gives stands in the text once, and nothing else does.
+"""
+
+from jeugdrecht.training.narrative.tell import Narrative, Sentence, tell
+
+__all__ = ["Narrative", "Sentence", "tell"]
