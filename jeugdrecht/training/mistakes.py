@@ -26,7 +26,7 @@ from jeugdrecht.training.answers import answer_text
 from jeugdrecht.training.grow import given_places
 from jeugdrecht.training.mistake_words import WHY
 from jeugdrecht.training.model import Mistake, ProvisionRef
-from jeugdrecht.training.narrative.tell import bare
+from jeugdrecht.training.narrative.absent import bare
 from jeugdrecht.training.values import BIRTH
 
 MOST = 4
@@ -135,8 +135,10 @@ def power_as_duty(asked: Asked) -> Iterator[Mistake]:
         if one.state in ("available", "judgement", "open") and isinstance(one.value, str):
             place = one.power.provision
             text = worded.of_decision(words, asked.finding.decision, one.value)
-            why = WHY["power_as_duty"].in_(asked.lang).format(
-                citation=capital(place.citation(asked.lang)), actor=words.official(one.power.actor)
+            why = (
+                WHY["power_as_duty"]
+                .in_(asked.lang)
+                .format(citation=capital(place.citation(asked.lang)), actor=words.official(one.power.actor))
             )
             yield Mistake(pitfall="power_as_duty", status="decided", value=one.value, text=text, why=why,
                           provision=ProvisionRef(id=place.id, citation=place.citation(asked.lang),
@@ -225,5 +227,3 @@ def capital(said: str) -> str:
 
 def _short(asked: Asked, place: Place, given: Given) -> str:
     return worded.of_fact(Words(asked.lang), place.fact, given.value)
-
-

@@ -2,6 +2,7 @@
 The case told in words: every fact that it gives stands in the text once, and nothing else does.
 """
 
-from jeugdrecht.training.narrative.tell import Narrative, Sentence, tell
+from jeugdrecht.training.narrative.prose import Sentence
+from jeugdrecht.training.narrative.tell import Narrative, called, tell
 
-__all__ = ["Narrative", "Sentence", "tell"]
+__all__ = ["Narrative", "Sentence", "called", "tell"]

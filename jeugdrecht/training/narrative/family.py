@@ -5,19 +5,9 @@ How the facts of a child's case are told: guardians, requests, measures, address
 from collections.abc import Mapping
 
 from jeugdrecht.sources import Text
-from jeugdrecht.training.narrative.templates import Ways
+from jeugdrecht.training.narrative.ways import Ways
 
 FAMILY: Mapping[str, Ways] = {
-    "verzoek.maatregel": Ways((
-        Text("Bij de rechter ligt een verzoek: {value}.",
-             "A request lies before the court: {value}."),
-        Text("Aan de rechter is iets verzocht, namelijk: {value}.",
-             "Something is asked of the court, namely: {value}."),
-    )),
-    "verzoek.verzoeker": Ways((
-        Text("Het verzoek komt van: {value}.", "The request comes from: {value}."),
-        Text("Wie verzoekt: {value}.", "Who requests: {value}."),
-    )),
     "bedreiging.ernstig": Ways(
         (Text("{I} wordt ernstig in de ontwikkeling bedreigd, vindt de rechter.",
               "In the court’s view {I}’s development is seriously threatened."),),
@@ -49,28 +39,6 @@ FAMILY: Mapping[str, Ways] = {
     "maatregel.einddatum": Ways((
         Text("De maatregel heeft als einddatum {value}.", "The measure has {value} as its end date."),
     )),
-    "verblijf.soort": Ways(
-        (Text("{I} verblijft bij: {value}.", "{I} stays with: {value}."),),
-        by_value={
-            "thuis": Text("{I} woont thuis.", "{I} lives at home."),
-            "pleegouder": Text("{I} woont bij een pleegouder.", "{I} lives with a foster parent."),
-            "jeugdhulpaanbieder": Text("{I} verblijft bij een jeugdhulpaanbieder.",
-                                       "{I} stays with a youth care provider."),
-            "wmo_opvang": Text("{I} verblijft in de maatschappelijke opvang (Wmo).",
-                               "{I} stays in a shelter (Wmo)."),
-            "wmo_beschermd_wonen": Text("{I} woont beschermd (Wmo).",
-                                        "{I} is in sheltered housing (Wmo)."),
-            "wlz_verblijf": Text("{I} verblijft in een instelling op grond van de Wlz.",
-                                 "{I} stays in an institution under the Wlz."),
-            "jji": Text("{I} verblijft in een justitiële jeugdinrichting.",
-                        "{I} stays in a young offenders’ institution."),
-            "gesloten_jeugdhulp": Text("{I} verblijft in de gesloten jeugdhulp.",
-                                       "{I} stays in secure youth care."),
-            "netwerk_zonder_pleegcontract": Text(
-                "{I} woont bij mensen uit het eigen netwerk, zonder pleegcontract.",
-                "{I} lives with people from the own network, without a foster care contract."),
-        },
-    ),
     "woonplaats.woonadres_gemeente": Ways(
         (Text("Volgens de basisregistratie woont {I} in {value}.",
               "According to the population register {I} lives in {value}."),),
@@ -99,10 +67,6 @@ FAMILY: Mapping[str, Ways] = {
         absent=Text("Een woonplaats van wie het gezag heeft, is er niet.",
                     "There is no domicile of a holder of parental authority."),
     ),
-    "jeugdhulp.vorm": Ways((
-        Text("{I} krijgt jeugdhulp, en wel: {value}.", "{I} receives youth care, namely: {value}."),
-        Text("De jeugdhulp aan {I} is: {value}.", "The youth care that {I} receives is: {value}."),
-    )),
     "jeugdhulp.startdatum": Ways(
         (Text("De jeugdhulp begon op {value}.", "The youth care began on {value}."),),
         absent=Text("De jeugdhulp is nog niet begonnen.", "The youth care has not begun."),

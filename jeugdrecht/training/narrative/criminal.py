@@ -1,46 +1,13 @@
 """
-How facts are told in a case, where the sentence of the fact itself would read like a form.
-
-Per fact the ways to say yes and to say no, or to say a value; `{I}` is the young person, `{value}` the value.
-A fact without templates is told in its own sentence.
+How the facts of a criminal case are told.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 from jeugdrecht.sources import Text
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """
-    The ways to tell a fact.
-
-    Args:
-        yes: that it is so, or its value.
-        no: that it is not so.
-        by_value: of a choice or a number, a sentence of its own for some values.
-        absent: that the question does not apply.
-    """
-
-    yes: tuple[Text, ...] = ()
-    no: tuple[Text, ...] = ()
-    by_value: Mapping[object, Text] = field(default_factory=dict)
-    absent: Text | None = None
-
-    def of(self, value: object) -> tuple[Text, ...]:
-        """The ways to tell a value."""
-        if not isinstance(value, bool) and value in self.by_value:
-            return (self.by_value[value],)
-        return self.no if value is False else self.yes
-
+from jeugdrecht.training.narrative.ways import Ways
 
 CRIMINAL: Mapping[str, Ways] = {
-    "jeugdige.geboortedatum": Ways((
-        Text("{I} is geboren op {value}.", "{I} was born on {value}."),
-        Text("De geboortedatum van {I} is {value}.", "{I}’s date of birth is {value}."),
-        Text("Deze zaak gaat over {I}, geboren op {value}.", "This case is about {I}, born on {value}."),
-    )),
     "feit.pleegdatum": Ways((
         Text("Het feit is gepleegd op {value}.", "The offence was committed on {value}."),
         Text("Het feit vond plaats op {value}.", "The offence took place on {value}."),
@@ -145,50 +112,16 @@ CRIMINAL: Mapping[str, Ways] = {
         (Text("De rechter past op {I} met artikel 77c Sr het jeugdstrafrecht toe.",
               "The court applies youth criminal law to {I} by article 77c Sr."),),
     ),
-    "zaak.peildatum": Ways((
-        Text("Beoordeel de zaak naar de stand op {value}.", "Assess the case as it stands on {value}."),
-        Text("De zaak wordt beoordeeld op {value}.", "The case is assessed on {value}."),
-        Text("Ga uit van {value} als dag van de beoordeling.", "Take {value} as the day of the assessment."),
-    )),
 }  # fmt: skip
 
-NONE_OF: Mapping[str, Text] = {
-    "maatregelen": Text("Er lopen en liepen geen maatregelen.", "No measures run or have run."),
-    "ouders": Text("Er zijn geen ouders in beeld.", "There are no parents involved."),
-    "verblijven": Text("Een verblijf elders is er niet geweest.", "There has been no stay elsewhere."),
-    "woonplaatsen": Text("Inschrijvingen op een woonadres zijn er niet.",
-                         "There are no registrations at a home address."),
-    "betrokkenen": Text("Er is verder niemand bij de zaak betrokken.", "Nobody else is involved."),
-    "feiten": Text("Er zijn geen strafbare feiten.", "There are no offences."),
-}  # fmt: skip
-ONE_OF: Mapping[str, Text] = {
-    "maatregelen": Text("Er is één maatregel.", "There is one measure."),
-    "ouders": Text("Er is één ouder in beeld.", "One parent is involved."),
-    "verblijven": Text("Er is één verblijf.", "There is one stay."),
-    "woonplaatsen": Text("Er is één inschrijving op een woonadres.",
-                         "There is one registration at a home address."),
-    "betrokkenen": Text("Er is nog één ander bij de zaak betrokken.", "One other person is involved."),
-    "feiten": Text("Het gaat om één feit.", "There is one offence."),
-}  # fmt: skip
-MORE_OF: Mapping[str, Text] = {
-    "maatregelen": Text("Er zijn {count} maatregelen.", "There are {count} measures."),
-    "ouders": Text("Er zijn {count} ouders in beeld.", "{count} parents are involved."),
-    "verblijven": Text("Er zijn {count} verblijven.", "There are {count} stays."),
-    "woonplaatsen": Text("Er zijn {count} inschrijvingen op een woonadres.",
-                         "There are {count} registrations at a home address."),
-    "betrokkenen": Text("Er zijn nog {count} anderen bij de zaak betrokken.",
-                        "{count} other people are involved."),
-    "feiten": Text("Het gaat om {count} feiten.", "There are {count} offences."),
-}  # fmt: skip
-COUNTS = {2: Text("twee", "two"), 3: Text("drie", "three"), 4: Text("vier", "four")}
-KINDS: Mapping[str, Text] = {
-    "maatregel": Text("maatregel", "measure"), "ouder": Text("ouder", "parent"),
-    "verblijf": Text("verblijf", "stay"), "woonplaats": Text("inschrijving", "registration"),
-    "belanghebbende": Text("betrokkene", "person involved"), "feit": Text("feit", "offence"),
-}  # fmt: skip
-ASSUME = Text("Ga ervan uit: {said}", "Assume: {said}")
-ABSENT = Text("Niet van toepassing is de vraag: {question}", "The question does not apply: {question}")
-YOUNG_PERSON = (
-    Text("de jeugdige", "the young person"), Text("de verdachte", "the suspect"),
+ASSESSED = (
+    Text("Beoordeel de zaak naar de stand op {value}.", "Assess the case as it stands on {value}."),
+    Text("U beoordeelt de zaak op {value}.", "You assess the case on {value}."),
+    Text("Neem {value} als de dag waarop u oordeelt.", "Take {value} as the day on which you decide."),
 )  # fmt: skip
-"""Who, in the sentences of facts, is the person that the case is about."""
+"""On which day the case is read."""
+ASSUME = Text(
+    "de wet laat hier een vraag open; neem daarover het volgende aan: {said}",
+    "the law leaves a question open here; assume the following about it: {said}",
+)
+ASSUME_TOO = Text("neem ook aan: {said}", "assume as well: {said}")
