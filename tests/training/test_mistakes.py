@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from jeugdrecht.api import decide, read_cases
-from jeugdrecht.training.mistakes import Asked, mistakes
+from jeugdrecht.training.choose import scenario_set
+from jeugdrecht.training.mistakes import PITFALLS, Asked, mistakes
 from jeugdrecht.training.model import LEVELS, Level, Mistake
 from tests.training.scenario_sets import made
 
@@ -60,6 +61,150 @@ def test_a_power_is_no_duty() -> None:
     assert found["power_as_duty"].value == "volwassen"
     assert found["power_as_duty"].provision is not None
     assert found["power_as_duty"].provision.id == "sr:77b:1"
+
+
+def pitfalls(case: dict[str, Any], decision: str) -> dict[str, list[Any]]:
+    """Every wrong answer that each mistake gives, before the most telling are chosen."""
+    [read] = read_cases(case)
+    [finding] = decide(read, [decision])
+    asked = Asked(finding.rulebase, read, finding.found, None, None, None, "nl")
+    found: dict[str, list[Any]] = {}
+    for pitfall in PITFALLS:
+        for one in pitfall(asked):
+            found.setdefault(one.pitfall, []).append((one.status, one.value))
+    return found
+
+
+SECTOR = {
+    "on": "2026-08-19",
+    "meldcode.sector": "wmo_aanbieder",
+    "meldcode.levert_alleen_hulpmiddelen": False,
+}
+INTERIM = {
+    "on": "2026-04-12", "gezag.voorlopige_voogdij_op": "2025-07-03",
+    "gezag.voorlopige_voogdij_ingetrokken_op": "2025-10-04", "rechtsvraag.termijnenwet_bij_verval": True,
+}  # fmt: skip
+OTS = {
+    "on": "2026-03-12", "jeugdige": {"geboortedatum": "2016-01-20"},
+    "maatregelen": [{"soort": "ots", "ingangsdatum": "2025-09-08", "einddatum": "2026-09-06"}],
+}  # fmt: skip
+PGB = {
+    "on": "2026-08-03", "pgb.gewenst": True, "pgb.individuele_voorziening": True,
+    "pgb.natura_niet_passend_gemotiveerd": True, "pgb.bekwaam": False, "pgb.kwaliteit_gewaarborgd": True,
+}  # fmt: skip
+CUSTODY = {
+    "on": "2022-06-20", "jeugdige.geboortedatum": "2010-01-04", "verdachte.heeft_vertrouwenspersoon": True,
+    "verdachte.ouders_bereikbaar": True,
+    "feiten": [{
+        "verdachte.opgehouden": True, "voorlopige_hechtenis_toegelaten": True, "pleegdatum": "2022-01-03",
+        "verdachte.opgehouden_uren": 6, "opsporing.mededeling_strijdig_met_belang": True,
+    }],
+}  # fmt: skip
+BASIS = {
+    "on": "2026-05-18", "jeugdige": {"geboortedatum": "2008-03-25"}, "feiten": [{"pleegdatum": "2024-03-24"}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("case", "decision", "pitfall", "right", "wrong"),
+    [
+        (SECTOR, "meldcode_plicht", "lower_rank", "verplicht", "niet_uit_deze_bron"),
+        ({"on": "2026-01-24", "handhaving.onderwerp": "naleving_4_5_1_of_4_5_2"}, "jeugdwet_toezicht",
+         "older_edition", "nederlandse_zorgautoriteit", "geen"),
+        (OTS, "einde_ots", "wrong_day", "2026-09-06", "2025-09-08"),
+        (OTS, "einde_ots", "a_day_late", "2026-09-06", "2026-09-07"),
+        (OTS, "einde_ots", "a_day_early", "2026-09-06", "2026-09-05"),
+        (PGB, "pgb", "judgement_misread", "niet_verstrekken", "verstrekken"),
+        (PGB, "pgb", "power_assumed", "niet_verstrekken", "weigeren"),
+        (BASIS, "minderjarig", "age_on_another_day", "meerderjarig", "minderjarig"),
+        ({"on": "2026-04-12", "handhaving.overtreden_bepaling": "onbekend"}, "jeugdwet_boete",
+         "guessed_value", None, 3350000),
+    ],
+)  # fmt: skip
+def test_each_mistake_gives_what_who_makes_it_would_answer(
+    case: dict[str, Any], decision: str, pitfall: str, right: Any, wrong: Any
+) -> None:
+    """The right answer stands beside the one that follows from the mistake, both decided by the rules."""
+    [finding] = decide(case, [decision])
+    assert finding.to_dict("nl")["value"] == right
+    assert ("decided", wrong) in pitfalls(case, decision)[pitfall]
+
+
+def test_an_exception_overlooked_brings_the_main_rule_back() -> None:
+    """Parents who are not told because that would harm the child are told by whoever forgets article 488b."""
+    [(_, wrong)] = pitfalls(CUSTODY, "waarborgen")["exception_overlooked"]
+    [finding] = decide(CUSTODY, ["waarborgen"])
+    assert set(wrong) - set(finding.to_dict("nl")["value"]) == {"ouders_mededeling_rechten"}
+
+
+def test_a_forgotten_lower_source_is_a_mistake_too() -> None:
+    """Whoever reads only the statute misses the decree that fills it in."""
+    case = {
+        "on": "2026-02-14", "jeugdige.geboortedatum": "2013-04-20",
+        "jeugdreclassering.is_strafrechtelijke_beslissing": True,
+        "feiten": [{
+            "halt_aangewezen": True, "uitgezonderd_382_b": False, "pleegdatum": "2025-04-20",
+            "verdachte.preselect": "nvt", "soort": "misdrijf", "raad.ernstig_delict": False,
+            "procedure.afdoening": "vervolging_voor_rechter", "officier.toestemming_halt": True,
+            "verdachte.stemt_in_met_halt": False, "proces_verbaal_opgemaakt": True,
+        }],
+    }  # fmt: skip
+    found = pitfalls(case, "ketenstappen")
+    assert ("decided", []) in found["lower_rank"]
+    assert ("decided", ["inlichtingen_raad"]) in found["lower_rank_forgotten"]
+
+
+def test_a_judgement_belongs_to_its_official() -> None:
+    """That somebody else judges is wrong, and the official whose judgement it is is never offered."""
+    case = {
+        "on": "2026-08-24", "jeugdige.geboortedatum": "2009-12-26", "maatregelen": [], "voogd.soort": "geen",
+        "verzoek.maatregel": "ots", "verzoek.verzoeker": "raad", "ouders": [{"heeft_gezag": True}],
+    }  # fmt: skip
+    [finding] = decide(case, ["ots"])
+    assert finding.status == "judgement"
+    made_ = of(case, "ots")["wrong_actor"]
+    assert (made_.status, made_.value) == ("judgement", "raad")
+    assert "kinderrechter" in made_.why
+
+
+def test_the_text_of_today_is_not_that_of_the_offence() -> None:
+    """In 2012 a PIJ order could still be conditional; by the text of today it cannot."""
+    case = offence("1995-02-02", "2012-07-03", soort="misdrijf")
+    [finding] = decide(case, ["voorwaardelijk"])
+    [(_, wrong)] = pitfalls(case, "voorwaardelijk")["newer_edition"]
+    assert set(finding.to_dict("nl")["value"]) - set(wrong) == {"gedragsmaatregel", "pij"}
+
+
+def test_no_mistake_depends_on_a_rule_that_is_left_out_for_good() -> None:
+    """Misreading the law leaves the law itself as it was."""
+    before = decide(CUSTODY, ["waarborgen"])["waarborgen"].to_dict("nl")["value"]
+    pitfalls(CUSTODY, "waarborgen")
+    assert decide(CUSTODY, ["waarborgen"])["waarborgen"].to_dict("nl")["value"] == before
+
+
+@pytest.mark.parametrize(
+    "decision", ["gezagsaantekening", "vervallenverklaring_gesloten", "ots", "pgb", "voorziening"]
+)
+def test_questions_outside_criminal_law_have_mistakes_too(decision: str) -> None:
+    """Every second question at the least, and each one wrong by the rules."""
+    asked = [q for s in scenario_set([decision], count=3, seed=5).scenarios for q in s.questions]
+    assert sum(bool(question.mistakes) for question in asked) * 2 > len(asked)
+    for question in asked:
+        assert all((m.status, m.value) != (question.answer.status, question.answer.value)
+                   for m in question.mistakes)  # fmt: skip
+
+
+def test_every_provision_of_a_mistake_links() -> None:
+    """Whoever wants to look it up can."""
+    refs = [
+        m.provision
+        for level in LEVELS
+        for s in made(level).scenarios
+        for q in s.questions
+        for m in q.mistakes
+    ]
+    assert refs
+    assert [ref for ref in refs if ref is None or not ref.url.startswith("https://")] == []
 
 
 def test_unknown_is_not_no() -> None:

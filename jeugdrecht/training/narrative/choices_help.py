@@ -14,14 +14,16 @@ HELP: Mapping[str, Ways] = {
         "jeugdhulp_uit_beslissing": ("jeugdhulp uit een beslissing",
                                      "youth care that follows from a decision"),
         "maatregel": ("een maatregel", "a measure")}),
-    "college.uitkomst_overleg": each("het overleg tussen de colleges heeft uitgewezen dat {x} verantwoordelijk is",
+    "college.uitkomst_overleg": each(
+        "het overleg tussen de colleges heeft uitgewezen dat {x} verantwoordelijk is",
                                      "the consultation showed that {x} is responsible", {
         "ander_college_verantwoordelijk": ("een ander college", "another municipal executive"),
         "zelf_verantwoordelijk": ("dit college zelf", "this municipal executive itself")}),
     "instelling.soort": each("de uitvoerder is {x}", "the executing body is {x}", {
         "gi": GI, "jeugdhulpaanbieder": WHO["jeugdhulpaanbieder"], "gemeente": ("een gemeente",
             "a municipality"),
-        "uitvoerder_kinderbeschermingsmaatregel": ("een instelling die kinderbeschermingsmaatregelen uitvoert",
+        "uitvoerder_kinderbeschermingsmaatregel": (
+            "een instelling die kinderbeschermingsmaatregelen uitvoert",
                                                    "an institution that executes child protection measures"),
         "raad": RAAD, "reclassering": ("de reclassering", "the probation service"),
         "natuurlijke_voogd": ("een natuurlijk persoon die voogd is", "a natural person who is guardian"),
