@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
-from jeugdrecht.logic.decisions import Choice, Earliest, Lowest, SetOf
+from jeugdrecht.logic.decisions import Checklist, Choice, Earliest, ListOf, Lowest, SetOf
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.rules import library
 from jeugdrecht.sources import Lang
@@ -26,8 +26,9 @@ from jeugdrecht.training.quiz_asked import (
     with_sources,
     wrong_option,
 )
-from jeugdrecht.training.quiz_model import Item, Option, Quiz, Sort
-from jeugdrecht.training.quiz_statements import member_items, power_items, source_items
+from jeugdrecht.training.quiz_members import member_items
+from jeugdrecht.training.quiz_model import CHOSEN, Item, Option, Quiz, Sort
+from jeugdrecht.training.quiz_statements import actor_items, power_items, source_items
 from jeugdrecht.training.quiz_written import written_items
 
 BEGIN = ("sanctierecht", "halt", "sanctiemaxima", "ots", "einde_ots")
@@ -80,10 +81,12 @@ def quiz_of(scenarios: ScenarioSet, count: int) -> Quiz:
     drawn = Random(scenarios.seed)
     candidates = list(items_of(scenarios))
     chosen = sorted(_mixed(candidates, count, drawn), key=candidates.index)
+    used = {item.scenario for item in chosen}
+    numbered = (_numbered(item, number, scenarios.lang, drawn) for number, item in enumerate(chosen, 1))
     return Quiz(
         seed=scenarios.seed, level=scenarios.level, lang=scenarios.lang, version=scenarios.version,
-        fingerprint=scenarios.fingerprint, decisions=scenarios.decisions,
-        items=tuple(_numbered(item, number, scenarios.lang, drawn) for number, item in enumerate(chosen, 1)),
+        fingerprint=scenarios.fingerprint, decisions=scenarios.decisions, items=tuple(numbered),
+        basis=tuple(scenario for scenario in scenarios.scenarios if scenario.id in used),
     )  # fmt: skip
 
 
@@ -104,7 +107,7 @@ def items_of_question(
     """The questions of a quiz that one question of a scenario gives; none where its answer is too long."""
     for asked in asked_of(scenario, question, law, lang):
         yield from _item(asked, law, lang, drawn)
-        for item in (*source_items(asked, law, lang), *power_items(asked, lang)):
+        for item in (*source_items(asked, law, lang), *power_items(asked, lang), *actor_items(asked, lang)):
             yield replace(item, options=_few(item.options, drawn))
 
 
@@ -113,9 +116,8 @@ def _item(asked: Asked, law: Rulebase, lang: Lang, drawn: Random) -> Iterator[It
     shape = asked.decision.answer
     if isinstance(shape, Lowest | Earliest) and status == "decided" and value is not None:
         yield from written_items(asked, value, law, lang)
-    elif isinstance(shape, SetOf) and status == "decided":
-        for item in member_items(asked, value or (), lang, drawn):
-            yield replace(item, options=_few(item.options, drawn))
+    elif isinstance(shape, SetOf | ListOf | Checklist) and status == "decided":
+        yield from member_items(asked, value or (), law, lang, drawn)
     elif isinstance(shape, Choice) or (asked.decision.record is None and _has_short_answer(asked)):
         yield made(asked, Sort.CHOICE, asked.text, _few(_choices(asked, lang, drawn), drawn), lang)
 
@@ -123,7 +125,7 @@ def _item(asked: Asked, law: Rulebase, lang: Lang, drawn: Random) -> Iterator[It
 def _has_short_answer(asked: Asked) -> bool:
     """Whether the answer is that there is none yet, which can be chosen whatever the shape of an answer."""
     undecided = asked.finding["status"] != "decided" or asked.finding.get("value") is None
-    return undecided and isinstance(asked.decision.answer, Lowest | Earliest | SetOf)
+    return undecided and isinstance(asked.decision.answer, Lowest | Earliest | SetOf | ListOf | Checklist)
 
 
 def _choices(asked: Asked, lang: Lang, drawn: Random) -> tuple[Option, ...]:
@@ -184,7 +186,7 @@ def _exercise(item: Item) -> tuple[str, ...]:
 
 def _numbered(item: Item, number: int, lang: Lang, drawn: Random) -> Item:
     options = item.options
-    if item.sort is Sort.CHOICE:
+    if item.sort in CHOSEN:
         options = tuple(drawn.sample(options, len(options)))
     return replace(item, id=words.ITEM.in_(lang).format(number=number), options=options)
 

@@ -13,6 +13,7 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.sources import Lang
 from jeugdrecht.training import quiz_words as words
 from jeugdrecht.training.model import Mistake, ProvisionRef, Question, Scenario
+from jeugdrecht.training.narrative import which
 from jeugdrecht.training.quiz_model import Item, Option, Sort
 
 WEIGHTIEST = ("decides", "excepts", "limits", "empowers", "blocks")
@@ -52,8 +53,9 @@ class Asked:
 def asked_of(scenario: Scenario, question: Question, law: Rulebase, lang: Lang) -> Iterator[Asked]:
     """The question itself, or one for each field of a record."""
     decision, finding = law.decision(question.decision), question.answer.finding
+    text = _about(question.text, scenario, question.subject, lang)
     whole = Asked(
-        scenario, decision, question.subject, question.text, finding, question.answer.text,
+        scenario, decision, question.subject, text, finding, question.answer.text,
         question.answer.provisions, question.mistakes, question.points,
     )  # fmt: skip
     if not isinstance(decision.answer, Record):
@@ -75,10 +77,16 @@ def _field(whole: Asked, field: Decision, name: str, found: Mapping[str, Any], l
         if one.status == "decided" and isinstance(one.value, Mapping)
     )
     return replace(
-        whole, decision=field, text=field.question.in_(lang), finding=found, points=1,
+        whole, decision=field, finding=found, points=1,
+        text=_about(field.question.in_(lang), whole.scenario, whole.subject, lang),
         answer=_sentence(answer_text(field, found["status"], found.get("value"), lang)),
         provisions=tuple(used), mistakes=tuple(mistakes),
     )  # fmt: skip
+
+
+def _about(text: str, scenario: Scenario, subject: str | None, lang: Lang) -> str:
+    """A question with which of several offences it is about."""
+    return f"{text} {which(scenario.case, subject, lang)}".strip()
 
 
 def answer_text(decision: Decision, status: str, value: Any, lang: Lang) -> str:

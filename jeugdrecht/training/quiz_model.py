@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from jeugdrecht.sources import Lang
-from jeugdrecht.training.model import Level, ProvisionRef
+from jeugdrecht.training.model import Level, ProvisionRef, Scenario
 
 
 class Sort(StrEnum):
     """How a question is answered."""
 
     CHOICE = "choice"
+    MULTIPLE = "multiple"
     NUMBER = "number"
     DATE = "date"
+
+
+CHOSEN = (Sort.CHOICE, Sort.MULTIPLE)
+"""The sorts of which every answer is shown; of the others the answer is written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,8 +82,13 @@ class Item:
 
     @property
     def right(self) -> Option:
-        """The right answer."""
+        """The right answer, or the first of several."""
         return next(option for option in self.options if option.right)
+
+    @property
+    def rights(self) -> tuple[Option, ...]:
+        """All right answers; more than one only where several may be chosen."""
+        return tuple(option for option in self.options if option.right)
 
     @property
     def mistakes(self) -> tuple[str, ...]:
@@ -99,6 +109,7 @@ class Quiz:
         fingerprint: of the whole rulebase, `sha256:…`.
         decisions: the ids that were asked for.
         items: in the order to print them.
+        basis: the worked scenarios that they come from, by which they are checked against later law.
     """
 
     seed: int
@@ -108,6 +119,7 @@ class Quiz:
     fingerprint: str
     decisions: tuple[str, ...]
     items: tuple[Item, ...]
+    basis: tuple[Scenario, ...] = ()
 
     @property
     def points(self) -> int:

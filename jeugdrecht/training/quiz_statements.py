@@ -2,9 +2,7 @@
 Questions about the law behind an answer: which source settles it, what belongs to it, and what a power means.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from random import Random
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from jeugdrecht.explain.wording import Words
@@ -12,7 +10,7 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.sources import Lang, Provision
 from jeugdrecht.training import quiz_words as words
 from jeugdrecht.training.model import ProvisionRef
-from jeugdrecht.training.quiz_asked import Asked, made, right_option, with_sources, wrong_option
+from jeugdrecht.training.quiz_asked import Asked, made, with_sources
 from jeugdrecht.training.quiz_model import Item, Option, Sort
 
 LOWER_RANK = "lower_rank"
@@ -20,6 +18,10 @@ POWER_AS_DUTY = "power_as_duty"
 POWER_OVERLOOKED = "power_overlooked"
 POWER_BY_ITSELF = "power_by_itself"
 FEWEST_OTHERS = 2
+WRONG_ACTOR = "wrong_actor"
+COURTS = ("rechter", "kinderrechter", "rechtbank")
+OFFICIALS = ("kinderrechter", "officier_van_justitie", "raad", "gi", "college")
+"""Who judges in youth law; those who do not hold a judgement are its wrong holders."""
 STANDING = ("available", "judgement")
 """The states in which a power may be used, with or without a judgement of its official."""
 
@@ -102,43 +104,6 @@ def _ref(provision: Provision, asked: Asked) -> ProvisionRef | None:
     return next((ref for ref in asked.provisions if ref.id == provision.id), None)
 
 
-def member_items(asked: Asked, value: Sequence[str], lang: Lang, drawn: Random) -> Iterator[Item]:
-    """
-    Which of some members belongs to an answer that is a set: one does, the others do not.
-
-    Args:
-        asked: what the question rests on; its answer is decided.
-        value: the members of the answer.
-        lang: the language.
-        drawn: the source of chance.
-    """
-    others = [one.id for one in asked.decision.values if one.id not in value]
-    if not value or len(others) < FEWEST_OTHERS:
-        return
-    drawn.shuffle(others)
-    right = replace(right_option(asked, lang), text=_label(asked, drawn.choice(sorted(value)), lang))
-    options = (right, *(_no_member(asked, one, lang) for one in others))
-    yield made(asked, Sort.CHOICE, words.WHICH_MEMBER.in_(lang).format(question=asked.text), options, lang)
-
-
-def _no_member(asked: Asked, member: str, lang: Lang) -> Option:
-    """A member that does not belong; with its mistake, where one brings it in."""
-    for mistake in asked.mistakes:
-        if (
-            mistake.status == "decided"
-            and isinstance(mistake.value, list | tuple)
-            and member in mistake.value
-        ):
-            text = _label(asked, member, lang)
-            return replace(wrong_option(asked, mistake, lang), text=text)
-    said = words.NOT_SO.in_(lang).format(text=with_sources(asked.answer, asked.provisions, lang))
-    return Option(text=_label(asked, member, lang), right=False, feedback=said)
-
-
-def _label(asked: Asked, member: str, lang: Lang) -> str:
-    return Words(lang).label(asked.decision, member)
-
-
 def power_items(asked: Asked, lang: Lang) -> Iterator[Item]:
     """
     What a power of the decision means in this case: a *kan*, no *moet*; of one power that fits.
@@ -196,3 +161,31 @@ def _meanings(
     yield option(cannot if stands else can, closed, POWER_OVERLOOKED if stands else "power_assumed")
     needs_act = words.NEEDS_ACT.in_(lang).format_map(parts)
     yield option(words.BY_ITSELF.in_(lang), f"{needs_act} {closed}", POWER_BY_ITSELF)
+
+
+def actor_items(asked: Asked, lang: Lang) -> Iterator[Item]:
+    """
+    Who gives the judgement that the answer waits for; where one official can give all of it.
+
+    Args:
+        asked: what the question rests on.
+        lang: the language.
+    """
+    holders = [str(one["by"]).split(", ") for one in asked.finding.get("judgements", ())]
+    by = tuple(one for one in (holders[0] if holders else ()) if one and all(one in own for own in holders))
+    if asked.finding["status"] != "judgement" or not by:
+        return
+    say = Words(lang)
+    told = words.JUDGES.in_(lang).format(actor=say.officials(by))
+    said = with_sources(told, asked.provisions, lang)
+    right = Option(text=say.officials(by), right=True, feedback=words.RIGHT.in_(lang).format(text=said))
+    others = [one for one in OFFICIALS if one not in by and not _same_body(one, by)]
+    wrong = [Option(text=say.official(one), right=False, mistake=WRONG_ACTOR,
+                    feedback=words.WRONG.in_(lang).format(text=said)) for one in others]  # fmt: skip
+    text = words.WHO_JUDGES.in_(lang).format(question=asked.text)
+    yield made(asked, Sort.CHOICE, text, (right, *wrong), lang)
+
+
+def _same_body(official: str, by: tuple[str, ...]) -> bool:
+    """Whether an official is a court where the judgement is a court’s: which one is another question."""
+    return official in COURTS and any(one in COURTS for one in by)

@@ -38,9 +38,24 @@ UNITS: Mapping[str, Text] = {
     "jaar": Text("jaren", "years"), "uur": Text("uren", "hours"), "cent": Text("hele euro’s", "whole euros"),
 }  # fmt: skip
 
-WHICH_MEMBER = Text(
-    "{question} Wat hoort bij het antwoord?", "{question} Which of these belongs to the answer?"
+WHICH_MEMBERS = Text(
+    "{question} Wat hiervan hoort bij het antwoord?", "{question} Which of these belong to the answer?"
 )
+WHICH_UNMET = Text("{question} Welke hiervan zijn niet gehaald?", "{question} Which of these are not met?")
+WHICH_RECORDS = Text(
+    "{question} Wat hiervan geldt in deze zaak?", "{question} Which of these hold in this case?"
+)
+SEVERAL = Text("Er kunnen meer antwoorden juist zijn.", "More than one answer may be right.")
+NONE_OF_THESE = Text("geen van deze", "none of these")
+BELONGS = Text("Dit hoort erbij. {text}", "This belongs to it. {text}")
+NOT_HERE = Text(
+    "Dit hoort er in deze zaak niet bij. {text}", "This does not belong to it in this case. {text}"
+)
+WHO_JUDGES = Text(
+    "{question} Het antwoord wacht op een oordeel. Van wie is dat oordeel?",
+    "{question} The answer waits for a judgement. Whose judgement is that?",
+)
+JUDGES = Text("Dit oordeel is aan {actor}.", "This judgement is for {actor}.")
 WHICH_SOURCE = Text(
     "{question} Welke bepaling geeft hier de doorslag?", "{question} Which provision settles it here?"
 )

@@ -1,5 +1,5 @@
 """
-Reading back a set of scenarios that was written as JSON.
+Reading back scenarios, or the scenarios behind a quiz, that were written as JSON.
 """
 
 from collections.abc import Mapping
@@ -19,12 +19,15 @@ from jeugdrecht.training.model import (
     ScenarioSet,
 )
 
-_HEAD = {"schema": SCHEMA, "kind": "scenarios", "for": "trainer"}
+_HEAD = {"schema": SCHEMA, "for": "trainer"}
 _NO_SET = Text(
-    "dit is geen set oefenzaken voor de trainer ({schema})",
-    "this is no set of scenarios for the trainer ({schema})",
+    "dit is geen set oefenzaken of toets voor de trainer ({schema})",
+    "this is no set of scenarios or quiz for the trainer ({schema})",
 )
-_MAKE = Text("Maak die met `train scenario --format json`", "Make it with `train scenario --format json`")
+_MAKE = Text(
+    "Maak die met `train scenario --format json` of `train quiz --format json`",
+    "Make it with `train scenario --format json` or `train quiz --format json`",
+)
 _BROKEN = Text(
     "hier ontbreekt iets of staat iets anders: {what}", "something is missing or different: {what}"
 )
@@ -32,7 +35,9 @@ _BROKEN = Text(
 
 def set_from(data: Any, *, path: str = "", lang: Lang = "nl") -> ScenarioSet:
     """
-    A set that was written before, for the trainer.
+    A set that was written before, for the trainer; of a quiz the scenarios that its questions come from.
+
+    The id of a scenario behind a quiz names the questions too, as `S01 (V02, V05)`.
 
     Args:
         data: the plain data of the JSON.
@@ -45,16 +50,24 @@ def set_from(data: Any, *, path: str = "", lang: Lang = "nl") -> ScenarioSet:
     >>> set_from({"schema": "jeugdrecht.result/1"}, path="a.json", lang="en")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
-    jeugdrecht.errors.InputError: a.json: this is no set of scenarios for the trainer ...
+    jeugdrecht.errors.InputError: a.json: this is no set of scenarios or quiz for the trainer ...
     """
     if not isinstance(data, Mapping) or any(data.get(key) != value for key, value in _HEAD.items()):
         message = _NO_SET.in_(lang).format(schema=SCHEMA)
         raise InputError(Fault(path, message, _MAKE.in_(lang), lang=lang))
     try:
-        return _set(data)
+        return _of_quiz(data) if data["kind"] == "quiz" else _set(data)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         message = _BROKEN.in_(lang).format(what=error)
         raise InputError(Fault(path, message, _MAKE.in_(lang), lang=lang)) from None
+
+
+def _of_quiz(data: Mapping[str, Any]) -> ScenarioSet:
+    asked: dict[str, list[str]] = {}
+    for item in data["items"]:
+        asked.setdefault(item["scenario"], []).append(item["id"])
+    named = [{**one, "id": f"{one['id']} ({', '.join(asked[one['id']])})"} for one in data["basis"]]
+    return _set({**data, "scenarios": named, "coverage": {"covered": [], "not_covered": []}})
 
 
 def _set(data: Mapping[str, Any]) -> ScenarioSet:

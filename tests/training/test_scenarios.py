@@ -80,9 +80,11 @@ def answered(scenario: Scenario) -> tuple[str, Any, set[tuple[str, str]]]:
     """The answer of a scenario, with what an official can do about it."""
     answer = scenario.questions[0].answer
     ways = answer.finding["alternatives"]
-    return answer.status, answer.value, {
-        (one["provision"], one["state"]) for one in ways if one["state"] != "unavailable"
-    }
+    return (
+        answer.status,
+        answer.value,
+        {(one["provision"], one["state"]) for one in ways if one["state"] != "unavailable"},
+    )
 
 
 @pytest.mark.parametrize("level", LEVELS)

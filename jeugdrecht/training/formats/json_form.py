@@ -9,9 +9,11 @@ from enum import Enum
 from importlib.resources import files
 from typing import Any
 
+from jeugdrecht.sources import Lang
 from jeugdrecht.training.formats.readers import Reader
 from jeugdrecht.training.model import SCHEMA, Question, Scenario, ScenarioSet
-from jeugdrecht.training.quiz_model import Item, Quiz, Sort
+from jeugdrecht.training.narrative import which
+from jeugdrecht.training.quiz_model import CHOSEN, Item, Quiz
 
 
 def as_data(made: ScenarioSet | Quiz, reader: Reader) -> dict[str, Any]:
@@ -32,9 +34,10 @@ def as_data(made: ScenarioSet | Quiz, reader: Reader) -> dict[str, Any]:
     if reader == "trainer":
         return whole
     if isinstance(made, Quiz):
+        del whole["basis"]
         return {**whole, "items": [_bare_item(item) for item in made.items]}
     del whole["coverage"]
-    return {**whole, "scenarios": [_bare_scenario(scenario) for scenario in made.scenarios]}
+    return {**whole, "scenarios": [_bare_scenario(scenario, made.lang) for scenario in made.scenarios]}
 
 
 def as_json(made: ScenarioSet | Quiz, reader: Reader) -> str:
@@ -74,7 +77,7 @@ def _data(value: Any) -> Any:
 
 def _bare_item(item: Item) -> dict[str, Any]:
     """A question with what can be chosen; of a number or a day there is nothing to choose."""
-    shown = item.options if item.sort is Sort.CHOICE else ()
+    shown = item.options if item.sort in CHOSEN else ()
     return {
         "id": item.id, "sort": item.sort.value, "title": item.title, "narrative": list(item.narrative),
         "text": item.text, "options": [{"text": option.text} for option in shown], "unit": item.unit,
@@ -82,12 +85,13 @@ def _bare_item(item: Item) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _bare_scenario(scenario: Scenario) -> dict[str, Any]:
+def _bare_scenario(scenario: Scenario, lang: Lang) -> dict[str, Any]:
     return {
         "id": scenario.id, "title": scenario.title, "narrative": list(scenario.narrative),
-        "questions": [_bare_question(question) for question in scenario.questions],
+        "questions": [_bare_question(question, scenario, lang) for question in scenario.questions],
     }  # fmt: skip
 
 
-def _bare_question(question: Question) -> dict[str, Any]:
-    return {"text": question.text, "points": question.points}
+def _bare_question(question: Question, scenario: Scenario, lang: Lang) -> dict[str, Any]:
+    about = which(scenario.case, question.subject, lang)
+    return {"text": f"{question.text} {about}".strip(), "points": question.points}

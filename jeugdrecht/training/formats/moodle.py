@@ -12,11 +12,19 @@ from jeugdrecht.sources import Lang
 from jeugdrecht.training.formats import words
 from jeugdrecht.training.formats.xml_text import as_html, cdata, escaped
 from jeugdrecht.training.model import Question, Scenario, ScenarioSet
+from jeugdrecht.training.narrative import which
 from jeugdrecht.training.quiz import items_of
 from jeugdrecht.training.quiz_model import Item, Option, Quiz, Sort
 
 PENALTY = "0.3333333"
-_TYPES = {Sort.CHOICE: "multichoice", Sort.NUMBER: "numerical", Sort.DATE: "shortanswer"}
+_TYPES = {
+    Sort.CHOICE: "multichoice",
+    Sort.MULTIPLE: "multichoice",
+    Sort.NUMBER: "numerical",
+    Sort.DATE: "shortanswer",
+}
+SHARES = {1: "100", 2: "50", 3: "33.33333", 4: "25", 5: "20", 6: "16.66667", 7: "14.28571", 8: "12.5"}
+"""Equal parts of a hundred percent, written as Moodle has them: its import refuses any other fraction."""
 _ANYTHING = "*"
 """What Moodle matches with every answer, where no answer before it matched."""
 
@@ -67,7 +75,7 @@ def _questions(made: ScenarioSet | Quiz) -> Iterator[str]:
             if marked:
                 yield from _item(marked[0], name, made.lang)
             else:
-                yield from _essay(scenario, question, name)
+                yield from _essay(scenario, question, name, made.lang)
 
 
 def _is_of(item: Item, scenario: Scenario, question: Question) -> bool:
@@ -87,11 +95,12 @@ def _item(item: Item, name: str, lang: Lang) -> Iterator[str]:
     yield from _head(name, (*item.narrative, item.text), item.feedback, item.points)
     yield f"<penalty>{PENALTY}</penalty>\n<hidden>0</hidden>"
     match item.sort:
-        case Sort.CHOICE:
-            yield "<single>true</single>\n<shuffleanswers>true</shuffleanswers>"
+        case Sort.CHOICE | Sort.MULTIPLE:
+            single = "true" if item.sort is Sort.CHOICE else "false"
+            yield f"<single>{single}</single>\n<shuffleanswers>true</shuffleanswers>"
             yield "<answernumbering>ABCD</answernumbering>"
             for option in item.options:
-                yield _answer(cdata(as_html(option.text)), "html", option)
+                yield _answer(cdata(as_html(option.text)), "html", option, share=_share(item, option))
         case Sort.NUMBER:
             for option in item.options:
                 yield _answer(escaped(option.value or ""), "moodle_auto_format", option, _EXACT)
@@ -111,8 +120,16 @@ def _item(item: Item, name: str, lang: Lang) -> Iterator[str]:
 _EXACT = "\n<tolerance>0</tolerance>"
 
 
-def _answer(text: str, form: str, option: Option, more: str = "") -> str:
-    fraction = 100 if option.right else 0
+def _share(item: Item, option: Option) -> str:
+    """The part of the points that an answer earns, or costs where several may be chosen."""
+    if item.sort is Sort.CHOICE:
+        return "100" if option.right else "0"
+    count = len(item.rights) if option.right else len(item.options) - len(item.rights)
+    return f"{'' if option.right else '-'}{SHARES[count]}"
+
+
+def _answer(text: str, form: str, option: Option, more: str = "", share: str | None = None) -> str:
+    fraction = share or ("100" if option.right else "0")
     told = f'<feedback format="html"><text>{cdata(as_html(option.feedback))}</text></feedback>'
     return f'<answer fraction="{fraction}" format="{form}">\n<text>{text}</text>\n{told}{more}\n</answer>'
 
@@ -134,12 +151,15 @@ def ways_to_write(day: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((day, f"{of_month}-{month}-{year}", f"{int(of_month)}-{int(month)}-{year}")))
 
 
-def _essay(scenario: Scenario, question: Question, name: str) -> Iterator[str]:
+def _essay(scenario: Scenario, question: Question, name: str, lang: Lang) -> Iterator[str]:
     wrong = (f"{mistake.text} {mistake.why}" for mistake in question.mistakes)
     sources = "; ".join(dict.fromkeys(ref.citation for ref in question.answer.provisions))
+    about = which(scenario.case, question.subject, lang)
     grader = as_html(question.answer.text, sources, *wrong)
     yield '<question type="essay">'
-    yield from _head(name, (*scenario.narrative, question.text), question.answer.text, question.points)
+    yield from _head(
+        name, (*scenario.narrative, f"{question.text} {about}".strip()), question.answer.text, question.points
+    )
     yield "<penalty>0</penalty>\n<hidden>0</hidden>"
     yield "<responseformat>editor</responseformat>\n<responserequired>1</responserequired>"
     yield "<responsefieldlines>10</responsefieldlines>"

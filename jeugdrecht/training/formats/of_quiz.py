@@ -21,7 +21,7 @@ from jeugdrecht.sources import Lang
 from jeugdrecht.training.formats import words
 from jeugdrecht.training.formats.readers import Reader
 from jeugdrecht.training.formats.shared import linked, points, room_for_answer, told
-from jeugdrecht.training.quiz_model import Item, Option, Sort
+from jeugdrecht.training.quiz_model import CHOSEN, Item, Option, Sort
 
 
 def item_section(item: Item, id: str, reader: Reader, lang: Lang) -> Section:
@@ -45,7 +45,7 @@ def item_section(item: Item, id: str, reader: Reader, lang: Lang) -> Section:
 
 
 def _room(item: Item, lang: Lang) -> Iterator[Block]:
-    if item.sort is Sort.CHOICE:
+    if item.sort in CHOSEN:
         steps = (
             Step(letter, "", line(option.text))
             for letter, option in zip(ascii_uppercase, item.options, strict=False)
@@ -56,7 +56,8 @@ def _room(item: Item, lang: Lang) -> Iterator[Block]:
 
 
 def _answer(item: Item, lang: Lang) -> Iterator[Block]:
-    answer = f"{words.ANSWER.in_(lang)}: {_letter(item, item.right)}{_said(item, item.right)}"
+    rights = "; ".join(f"{_letter(item, option)}{_said(item, option)}" for option in item.rights)
+    answer = f"{words.ANSWER.in_(lang)}: {rights}"
     yield Paragraph(line(Words(answer, "good")), "answer")
     headings = (words.OPTION.in_(lang), words.FEEDBACK.in_(lang))
     rows = tuple(
@@ -70,7 +71,7 @@ def _answer(item: Item, lang: Lang) -> Iterator[Block]:
 
 
 def _letter(item: Item, option: Option) -> str:
-    return f"{ascii_uppercase[item.options.index(option)]}. " if item.sort is Sort.CHOICE else ""
+    return f"{ascii_uppercase[item.options.index(option)]}. " if item.sort in CHOSEN else ""
 
 
 def _said(item: Item, option: Option) -> str:

@@ -4,6 +4,7 @@ A worked scenario as a part of a report.
 
 from collections.abc import Iterator, Sequence
 
+from jeugdrecht.explain.wording import Words as Says
 from jeugdrecht.report.model import (
     Block,
     Cell,
@@ -22,7 +23,13 @@ from jeugdrecht.sources import Lang
 from jeugdrecht.training.formats import words
 from jeugdrecht.training.formats.readers import Reader
 from jeugdrecht.training.formats.shared import linked, points, room_for_answer, told
-from jeugdrecht.training.model import Mistake, Question, Scenario
+from jeugdrecht.training.model import Mistake, ModelAnswer, Question, Scenario
+from jeugdrecht.training.narrative import which
+
+PRINCIPLE, ASSUMED = "mark.principle", "mark.assumed"
+ASIDE = (PRINCIPLE, ASSUMED)
+"""What a reasoning repeats in every answer: told in one line below it."""
+SUPPORTS = "supports"
 
 
 def scenario_section(scenario: Scenario, id: str, reader: Reader, lang: Lang) -> Section:
@@ -36,7 +43,7 @@ def scenario_section(scenario: Scenario, id: str, reader: Reader, lang: Lang) ->
         lang: the language.
     """
     questions = tuple(
-        _question(question, f"{id}-{number}", number, reader, lang)
+        _question(scenario, question, f"{id}-{number}", number, reader, lang)
         for number, question in enumerate(scenario.questions, 1)
     )
     heading = f"{scenario.id} {scenario.title} ({points(scenario.points, lang)})"
@@ -53,9 +60,12 @@ def _practises(scenario: Scenario, lang: Lang) -> Iterator[Block]:
     yield Entries(tuple(rows))
 
 
-def _question(question: Question, id: str, number: int, reader: Reader, lang: Lang) -> Section:
+def _question(
+    scenario: Scenario, question: Question, id: str, number: int, reader: Reader, lang: Lang
+) -> Section:
     heading = words.QUESTION.in_(lang).format(number=number, points=points(question.points, lang))
-    asked = Paragraph(line(Words(question.text, "strong")))
+    about = which(scenario.case, question.subject, lang)
+    asked = Paragraph(line(Words(f"{question.text} {about}".strip(), "strong")))
     if reader == "participant":
         return Section(id, heading, (asked, room_for_answer(lang)), listed=False)
     return Section(id, heading, (asked, *_model_answer(question, lang)), listed=False)
@@ -64,13 +74,29 @@ def _question(question: Question, id: str, number: int, reader: Reader, lang: La
 def _model_answer(question: Question, lang: Lang) -> Iterator[Block]:
     answer = question.answer
     yield Paragraph(line(Words(answer.text, "good")), "answer")
-    if answer.reasoning:
+    steps = steps_of(answer.reasoning)
+    aside = {Says(lang).say(key) for key in ASIDE}
+    if steps:
         yield Paragraph(line(f"{words.REASONING.in_(lang)}:"))
-        yield Steps(steps_of(answer.reasoning))
-    if answer.provisions:
-        yield Entries(((words.PROVISIONS.in_(lang), linked(answer.provisions)),))
+        yield Steps(tuple(step for step in steps if step.mark not in aside))
+    rows = tuple(_rows(answer, steps, lang))
+    if rows:
+        yield Entries(rows)
     if question.mistakes:
         yield _mistakes(question.mistakes, lang)
+
+
+def _rows(answer: ModelAnswer, steps: Sequence[Step], lang: Lang) -> Iterator[tuple[str, Line]]:
+    """The provisions, those that only weigh in apart, and what was assumed: one line each."""
+    weighs = [ref for ref in answer.provisions if ref.role == SUPPORTS]
+    rests = [ref for ref in answer.provisions if ref.role != SUPPORTS]
+    if rests:
+        yield words.PROVISIONS.in_(lang), linked(rests)
+    if weighs:
+        yield words.WEIGHS.in_(lang), linked(weighs)
+    assumed = [step.line[0].text for step in steps if step.mark == Says(lang).say(ASSUMED)]
+    if assumed:
+        yield words.ASSUMED.in_(lang), line("; ".join(dict.fromkeys(assumed)))
 
 
 def steps_of(lines: Sequence[str]) -> tuple[Step, ...]:

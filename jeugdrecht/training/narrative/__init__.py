@@ -3,6 +3,7 @@ The case told in words: every fact that it gives stands in the text once, and no
 """
 
 from jeugdrecht.training.narrative.prose import Sentence
-from jeugdrecht.training.narrative.tell import Narrative, called, tell
+from jeugdrecht.training.narrative.tell import Narrative, tell
+from jeugdrecht.training.narrative.which import which
 
-__all__ = ["Narrative", "Sentence", "called", "tell"]
+__all__ = ["Narrative", "Sentence", "tell", "which"]

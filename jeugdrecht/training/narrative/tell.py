@@ -67,22 +67,6 @@ def tell(case: Case, name: str, lang: Lang, rng: Random) -> Narrative:
     return Narrative(tuple(_Teller(case, name, lang, rng.random()).paragraphs()))
 
 
-def called(case: Case, item: str, lang: Lang) -> str | None:
-    """
-    What an item is called in the text of its case; None where it is the only one of its kind.
-
-    Args:
-        case: the case.
-        item: the id of the item.
-        lang: the language.
-    """
-    for list_id, items in case.lists.items():
-        ordered = [one.id for one in lists.in_order(list_id, items.items)]
-        if item in ordered and len(ordered) > 1 and list_id not in lists.PEOPLE:
-            return lists.numbered(list_id, ordered.index(item) + 1, lang)
-    return None
-
-
 class _Teller:
     """What is drawn for one fact is drawn from that fact alone, so that twins are told in the same words."""
 

@@ -6,8 +6,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from jeugdrecht.training.formats.moodle import as_moodle
+from jeugdrecht.training.formats.moodle import SHARES, as_moodle
+from jeugdrecht.training.quiz import quiz_of
 from jeugdrecht.training.quiz_model import Sort
+
+from .conftest import THEFT, scenario, set_of
 
 HEAD = {"name", "questiontext", "generalfeedback", "defaultgrade", "penalty", "hidden", "tags"}
 OWN = {
@@ -54,9 +57,41 @@ def test_a_choice_or_number_has_one_answer_of_a_hundred_percent(bank):
 
     assert asked
     for question in asked:
+        if question.findtext("single") == "false":
+            continue
         fractions = sorted(answer.get("fraction") for answer in question.findall("answer"))
         assert fractions == sorted(["100", *["0"] * (len(fractions) - 1)])
         assert all(answer.findtext("feedback/text").strip() for answer in question.findall("answer"))
+
+
+FRACTIONS = {
+    "100", "90", "83.33333", "80", "75", "70", "66.66667", "60", "50", "40", "33.33333", "30", "25", "20",
+    "16.66667", "14.28571", "12.5", "11.11111", "10", "5", "0",
+}  # fmt: skip
+"""The parts of the points that Moodle knows; an import with any other is refused (questionlib)."""
+
+
+@pytest.fixture(scope="module")
+def several():
+    """Give a bank with a question that has several right answers."""
+    case = {**THEFT, "feit": {**THEFT["feit"], "soort": "overtreding"}}
+    return questions(quiz_of(set_of(scenario("S01", case, "sancties")), 10))
+
+
+def test_several_right_answers_share_the_points(several):
+    """All right ones together earn everything, and whoever ticks all earns nothing."""
+    [question] = [one for one in several if one.findtext("single") == "false"]
+    shares = [answer.get("fraction") for answer in question.findall("answer")]
+
+    assert {share.removeprefix("-") for share in shares} <= FRACTIONS
+    assert sum(float(share) for share in shares if not share.startswith("-")) == pytest.approx(100, abs=0.01)
+    assert sum(map(float, shares)) == pytest.approx(0, abs=0.01)
+
+
+def test_every_share_is_one_that_moodle_knows():
+    """However many answers there are."""
+    assert set(SHARES.values()) <= FRACTIONS
+    assert {count: round(100 / count, 5) for count in SHARES} == {n: float(s) for n, s in SHARES.items()}
 
 
 def test_a_number_is_a_number_without_tolerance(quiz):
@@ -90,7 +125,12 @@ def day_of(text):
 
 def test_each_sort_of_question_has_its_type(quiz):
     """A choice is multichoice, a number numerical, a day a short answer."""
-    types = {Sort.CHOICE: "multichoice", Sort.NUMBER: "numerical", Sort.DATE: "shortanswer"}
+    types = {
+        Sort.CHOICE: "multichoice",
+        Sort.MULTIPLE: "multichoice",
+        Sort.NUMBER: "numerical",
+        Sort.DATE: "shortanswer",
+    }
 
     assert [one.get("type") for one in questions(quiz)] == [types[item.sort] for item in quiz.items]
 

@@ -1,9 +1,15 @@
 """The promises about quizzes: one right answer, that of the rules, and wrong ones that are mistakes."""
 
+import json
+
 from jeugdrecht.api import decide
 from jeugdrecht.rules.library import law_for
+from jeugdrecht.training.check import check
+from jeugdrecht.training.formats import written
 from jeugdrecht.training.quiz import MOST_OPTIONS, items_of, quiz_of
+from jeugdrecht.training.quiz import quiz as quiz_on
 from jeugdrecht.training.quiz_model import Sort
+from jeugdrecht.training.read import set_from
 
 from .conftest import SUPERVISION, THEFT, scenario, set_of
 
@@ -118,7 +124,7 @@ def test_a_short_quiz_mixes_sorts_and_cases(scenarios):
     made = quiz_of(scenarios, 4)
 
     assert [item.id for item in made.items] == ["V01", "V02", "V03", "V04"]
-    assert {item.sort for item in made.items} == set(Sort)
+    assert {item.sort for item in made.items} == {Sort.CHOICE, Sort.NUMBER, Sort.DATE}
     assert len({item.scenario for item in made.items}) >= 3
 
 
@@ -132,18 +138,84 @@ def test_a_quiz_is_english_throughout():
                for option in item.options)  # fmt: skip
 
 
-def test_of_a_set_one_member_is_right_and_the_others_are_none_of_it():
-    """A sanction that the offence knows is among three that it does not know."""
+def test_of_a_set_several_members_are_right_and_the_others_are_none_of_it():
+    """The sanctions that the offence knows stand among those that it does not know."""
     case = {**THEFT, "feit": {**THEFT["feit"], "soort": "overtreding"}}
     members = decide(case, ["sancties"])["sancties"].value
     [asked] = list(items_of(set_of(scenario("S01", case, "sancties"))))
     labels = {one.id: one.label.nl for one in law_for("sancties").decision("sancties").values}
+    belong = {labels[member] for member in members}
 
-    assert asked.text.endswith("Wat hoort bij het antwoord?")
-    assert asked.right.text in {labels[member] for member in members}
-    assert {option.text for option in asked.options if not option.right}.isdisjoint(
-        labels[member] for member in members
-    )
+    assert asked.sort is Sort.MULTIPLE
+    assert asked.text.endswith("Wat hiervan hoort bij het antwoord? Er kunnen meer antwoorden juist zijn.")
+    assert {option.text for option in asked.rights} <= belong
+    assert len(asked.rights) == min(len(belong), 4)
+    assert {option.text for option in asked.options if not option.right}.isdisjoint(belong)
+
+
+def test_a_list_is_asked_by_what_its_records_say():
+    """After a request for advice Veilig Thuis advises; what it does with reports stands beside that."""
+    case = {"on": "2026-01-30", "veilig_thuis.eerste_contact": False, "melding.adviesvraag": True}
+    [asked, *_] = items_of(set_of(scenario("S01", case, "veilig_thuis")))
+
+    assert asked.sort is Sort.MULTIPLE
+    assert [option.text for option in asked.rights] == [
+        "advies geven over stappen bij het vermoeden, en zo nodig ondersteuning"
+    ]
+    assert len(asked.options) == 5
+
+
+def test_an_empty_set_is_none_of_these():
+    """That nothing holds can be chosen, beside what might have."""
+    case = {
+        "on": "2022-12-31", "jeugdige.geboortedatum": "2002-06-02", "jeugdhulp.vorm": "pleegzorg",
+        "jeugdhulp.startdatum": "2020-05-31", "jeugdhulp.einddatum": "nvt",
+        "jeugdhulp.noodzaak_bepaald": "hervatting",
+    }  # fmt: skip
+    [asked, *_] = items_of(set_of(scenario("S01", case, "jeugdige")))
+
+    assert decide(case, ["jeugdige"])["jeugdige"].value == []
+    assert asked.sort is Sort.CHOICE
+    assert asked.right.text == "geen van deze"
+
+
+def test_whose_judgement_it_is_can_be_asked():
+    """The court judges; that the Board or the municipality does is offered as a mistake."""
+    case = {
+        "on": "2026-08-24", "jeugdige.geboortedatum": "2009-12-26", "maatregelen": [], "voogd.soort": "geen",
+        "verzoek.maatregel": "ots", "verzoek.verzoeker": "raad", "ouders": [{"heeft_gezag": True}],
+    }  # fmt: skip
+    made = list(items_of(set_of(scenario("S01", case, "ots"))))
+    asked = [item for item in made if item.text.endswith("Van wie is dat oordeel?")]
+
+    assert asked
+    for item in asked:
+        assert "kinderrechter" in item.right.text
+        assert "de Raad voor de Kinderbescherming" in {option.text for option in item.options}
+        assert all("rechter" not in option.text for option in item.options if not option.right)
+
+
+def test_of_two_offences_the_question_says_which():
+    """The text counts offences by their day, and the question names the one it asks about."""
+    case = {**THEFT, "feiten": [{"id": "feit-1", "pleegdatum": "2026-01-10"},
+                                {"id": "feit-2", "pleegdatum": "2025-12-10"}]}  # fmt: skip
+    del case["feit"]
+    asked = next(items_of(set_of(scenario("S01", case, "sanctierecht"))))
+
+    assert asked.subject == "feit-1"
+    assert asked.text.endswith("Het gaat om het tweede feit.")
+
+
+def test_a_quiz_can_be_checked_against_the_law():
+    """Its cases are decided again; an answer that changed names the questions that rest on it."""
+    data = json.loads(written(quiz_on(["minderjarig"], count=2, seed=4), "json", "trainer"))
+    assert check(set_from(data)).altered == ()
+
+    first = data["basis"][0]
+    first["questions"][0]["answer"]["value"] = "verdwenen"
+    [altered] = check(set_from(data)).altered
+    names = [item["id"] for item in data["items"] if item["scenario"] == first["id"]]
+    assert altered.scenario == f"{first['id']} ({', '.join(names)})"
 
 
 def test_a_day_that_cannot_be_told_yet_is_asked_as_a_choice():
