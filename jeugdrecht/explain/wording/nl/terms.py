@@ -214,6 +214,8 @@ TERMS = {
     "contact_na_doding": "contact na doding van de andere ouder",
     "zorgregeling": "een zorgregeling",
     "beeindigen": "beëindigen",
+    "beeindiging": "beëindiging",
+    "pij_beeindiging": "beëindiging van de PIJ-maatregel",
     "aanwijzing": "een schriftelijke aanwijzing",
     "aanwijzing_intrekken": "een aanwijzing intrekken",
     "dwangmiddel_vragen": "een dwangmiddel vragen",
