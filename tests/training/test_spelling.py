@@ -28,8 +28,8 @@ WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|`[^`]*`|\b\w+\.\w+(?:\.\w+)*\b")
 INITIALS = re.compile(r"\b(?:[A-Z]\.)+")
 DECISIONS = (
-    "sanctierecht", "halt", "ots", "pgb", "verantwoordelijke_gemeente", "leerplicht_route", "meldcode_voldoet",
-    "gezagsbeeindiging",
+    "sanctierecht", "halt", "ots", "pgb", "verantwoordelijke_gemeente", "leerplicht_route",
+    "meldcode_voldoet", "gezagsbeeindiging",
 )  # fmt: skip
 """From each area of law one or two."""
 

@@ -61,6 +61,7 @@ def as_docx(report: Report) -> bytes:
 
     document = docx.Document()
     _set_up(document, report)
+    _number_pages(document, report)
     document.add_heading(writable(report.title), level=0)
     for block in report.opening:
         _block(document, block)
@@ -83,6 +84,28 @@ def _set_up(document: Any, report: Report) -> None:
     spoken = document.styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:lang')}")
     if spoken is not None:
         spoken.set(qn("w:val"), _LANGUAGES[report.lang])
+
+
+def _number_pages(document: Any, report: Report) -> None:
+    """Page so many of so many, at the foot of each page; Word counts."""
+    foot = document.sections[0].footer.paragraphs[0]
+    before, _, rest = report.page.partition("{page}")
+    between, _, after = rest.partition("{pages}")
+    for text, field in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):
+        foot.add_run(writable(text))
+        if field:
+            _field(foot, field)
+
+
+def _field(paragraph: Any, name: str) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), name)
+    run = paragraph.add_run("1")
+    field.append(run._r)
+    paragraph._p.append(field)
 
 
 def _undated(data: bytes) -> bytes:

@@ -59,15 +59,55 @@ ABSENT: Mapping[str, Text] = {
                                         "no service threatens to disappear"),
     "handhaving.overtreden_bepaling": Text("geen van de genoemde bepalingen is overtreden",
                                            "none of the provisions named was broken"),
+    "beschikking.kracht_van_gewijsde_op": Text("de beschikking heeft nog geen kracht van gewijsde",
+                                               "the order is not final yet"),
+    "omgang.ontzegging_gewijsde_op": Text("de ontzegging van de omgang heeft nog geen kracht van gewijsde",
+                                          "the order denying contact is not final yet"),
+    "procedure.minderjarige_gelegenheid_op": Text(
+        "{I} kreeg nog geen gelegenheid een mening te geven",
+        "{I} has not been given the opportunity to express an opinion yet"),
+    "spoedbeschikking.minderjarige_gelegenheid_op": Text(
+        "{I} kreeg na de spoedbeslissing nog geen gelegenheid een mening te geven",
+        "{I} has not been given the opportunity to express an opinion after the urgent decision yet"),
+    "spoedbeschikking.belanghebbenden_gelegenheid_op": Text(
+        "niet alle belanghebbenden kregen al gelegenheid hun mening te geven",
+        "not all interested parties have been given the opportunity to express their opinion yet"),
+    "jeugdreclassering.datum_laatste_verslag": Text("de GI bracht nog geen verslag uit",
+                                                    "the certified institution has not reported yet"),
+    "incident.bekend_op": Text("de calamiteit of het geweld werd nog niet bekend",
+                               "the calamity or violence has not become known yet"),
+    "plan.afgezien_op": Text("dat er geen familiegroepsplan komt, staat nog niet vast",
+                             "that there will be no family group plan is not settled yet"),
+    "gezag.proeftijd_begin": Text("een proeftijd voor herstel in het gezag is er niet",
+                                  "there is no trial period for restoring authority"),
+    "gezag.beeindiging_verzocht_op": Text("beëindiging van het gezag of de voogdij is niet verzocht",
+                                          "termination of authority or guardianship was not requested"),
+    "verblijf.vanaf": Text("{I} verbleef daar altijd al", "{I} has always stayed there"),
+    "verblijf.tot": Text("{I} verblijft daar nog", "{I} still stays there"),
+    "woonplaats.vanaf": Text("dit was altijd al het woonadres", "this has always been the home address"),
+    "woonplaats.tot": Text("dit is nog het woonadres", "this still is the home address"),
+    "jeugdhulp.nodig_geacht_door": Text("niemand acht de jeugdhulp nodig",
+                                        "nobody considers the youth care necessary"),
+    "jeugdreclassering.strafrechtelijke_beslissing": Text("een strafrechtelijke beslissing is er niet",
+                                                          "there is no decision in criminal law"),
+    "verzuim.verlof_verleend_door": Text("niemand heeft verlof verleend", "nobody granted leave"),
+    "medewerker.big_beroep": Text("de medewerker staat niet in het BIG-register",
+                                  "the worker is not in the BIG register"),
     "verblijf.soort": Text("{I} verblijft nergens anders", "{I} does not stay anywhere else"),
 }  # fmt: skip
-_DAY_AT_THE_END = {
-    "nl": r"\s*\b(?:op|sinds|vanaf|tot) \{value\}",
-    "en": r"\s*\b(?:on|since|from|until) \{value\}",
+_DAY_SAID = {
+    "nl": re.compile(r"\s*\b(?:op|sinds|vanaf|tot) \{value\},?"),
+    "en": re.compile(r"\s*,?\s*\b(?:on|since|from|until|up to|to) \{value\},?"),
 }
-_NOT_YET = {"nl": "nog niet", "en": "not yet"}
-_HELPS = {"is": "is", "was": "was", "has": "has", "had": "had", "were": "were", "are": "are", "have": "have"}
-_HINT = re.compile(r"\s*\((?:nvt|niet ingevuld|weggelaten|left out|laat weg|leave out)[^()]*\)")
+_PASSIVE = re.compile(r"^(?:(?P<subject>.*?) )?(?P<verb>is|was|werd|wordt)(?: (?P<rest>.*))?$")
+_LAST = re.compile(r" (?:voor )?het laatst ")
+_WITH_A_SECOND_VERB = ("heeft", "hebben", "had", "hadden", "wil", "kan")
+_PARTICLES = ("uit", "op", "in", "af", "aan", "over")
+_INSIDE = re.compile(r"\b(?:dat|of|die|waar\w*)\b")
+_NOT_HAPPENED = Text("het is nog niet zover dat {said}", "it has not happened yet that {said}")
+_HINT = re.compile(
+    r"\s*\((?:nvt|niet ingevuld|weggelaten|left out|laat weg|leave out|not given|not acknowledged)[^()]*\)"
+)
 _NOTHING = Text("over de volgende vraag valt hier niets te zeggen: {question}",
                 "on the following question there is nothing to say here: {question}")  # fmt: skip
 
@@ -89,11 +129,36 @@ def absent(fact: Fact, lang: Lang) -> str:
 
 def _not_happened(fact: Fact, lang: Lang) -> str | None:
     """The sentence of a day without its day, denied."""
-    says = re.sub(_DAY_AT_THE_END[lang], "", fact.says.in_(lang))
-    subject, verb, rest = parts(says, lang)
-    if "{" in says or not subject or (lang == "en" and verb not in _HELPS):
+    says = _LAST.sub(" ", _DAY_SAID[lang].sub("", fact.says.in_(lang))).strip()
+    if "{" in says:
         return None
-    return f"{subject} {verb} {_NOT_YET[lang]} {rest}"
+    return _NOT_HAPPENED.en.format(said=says) if lang == "en" else _not_yet(says)
+
+
+def _not_yet(says: str) -> str | None:
+    """
+    A Dutch sentence with *nog niet* where it belongs.
+
+    >>> _not_yet("de machtiging is verleend"), _not_yet("de instelling ontving het oordeel")
+    ('de machtiging is nog niet verleend', 'de instelling ontving het oordeel nog niet')
+    >>> _not_yet("is aanstonds beslist")
+    'er is nog niet aanstonds beslist'
+    """
+    passive = _PASSIVE.match(says)
+    if passive is not None and not _INSIDE.search(passive["subject"] or ""):
+        said = f"{passive['subject'] or 'er'} {passive['verb']} nog niet {passive['rest'] or 'geweest'}"
+        return said.replace("nog niet een ", "nog geen ")
+    subject, verb, rest = parts(f"{says} ergens", "nl")
+    if not subject or _INSIDE.search(rest):
+        return None
+    words = rest.split()[:-1]
+    if verb in _WITH_A_SECOND_VERB or (words and words[-1] in _PARTICLES):
+        words.insert(-1, "nog niet")
+    elif verb == "kreeg" and words and words[0] not in ("de", "het"):
+        words.insert(0, "nog geen")
+    else:
+        words.append("nog niet")
+    return f"{subject} {verb} {' '.join(words)}"
 
 
 def bare(question: str) -> str:

@@ -86,7 +86,8 @@ CHOICES: Mapping[str, Ways] = {
     "sanctie.pij_fase": each("de PIJ-maatregel is {x}", "the PIJ order was {x}", {
         "oplegging": ("opgelegd en niet verlengd", "imposed and not extended"),
         "verlengd": ("verlengd", "extended"),
-        "voorwaardelijk_einde": ("voorwaardelijk geëindigd", "ended conditionally"),
+        "voorwaardelijk_einde": ("in de fase van het voorwaardelijk einde",
+                                 "put in the phase of its conditional end"),
         "onvoorwaardelijk_einde": ("onvoorwaardelijk geëindigd", "ended unconditionally")}),
     "sanctie.mededeling_vonnis": each("de mededeling van het vonnis {x}", "the notice of the judgment {x}", {
         "uitgereikt_of_toegezonden": ("kan worden uitgereikt of toegezonden", "can be handed over or sent"),

@@ -9,7 +9,7 @@ from jeugdrecht.sources import Lang
 
 LONGEST_SUBJECT = 5
 _BEGINS = {
-    "nl": ("de", "het", "een", "deze", "er", "alle", "beide", "dit", "dat"),
+    "nl": ("de", "het", "een", "deze", "er", "alle", "beide", "dit"),
     "en": ("the", "a", "an", "this", "there", "all", "both", "it"),
 }
 _VERBS = {
@@ -22,6 +22,7 @@ _VERBS = {
         neemt nam draagt begon begint eindigt eindigde bekent ontkent stelt stelde legt legde
         betreft betaalt beschikt berust blijft blijkt zal past berecht sluit voert volgt trekt rust
         verwijst dient laat liet ontbreekt ontvangt kent werkt gebruikt vormt spreekt brengt stuurt
+        ontving meldde reageerde verliet bereikte besloot bracht
         vreest regelt noemt oefent leeft onttrekt beschrijft verzet vergt begeleidt behandelt
         overweegt informeert zorgen vinden verwacht verzorgt verblijven bevindt ging lag ligt viel
         valt geldt telt keert pleegde
@@ -70,7 +71,7 @@ class Clause:
 
     def with_parts(self, lang: Lang, names: tuple[str, ...]) -> "Clause":
         """The same, with its parts; *names* are those of the people in the case."""
-        if self.alone or ":" in self.text:
+        if ":" in self.text:
             return self
         subject, verb, rest = parts(self.text, lang, names)
         return replace(self, subject=subject, verb=verb, rest=rest)

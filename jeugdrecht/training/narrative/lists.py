@@ -46,20 +46,20 @@ _NONE: Mapping[str, Text] = {
 }  # fmt: skip
 ONE: Mapping[str, Text] = {
     "maatregelen": Text("er is één maatregel", "there is one measure"),
-    "ouders": Text("één ouder is in beeld: {names}", "one parent is involved: {names}"),
+    "ouders": Text("{names} is de enige ouder die in beeld is", "{names} is the only parent involved"),
     "verblijven": Text("{I} heeft één verblijf gehad", "{I} has had one stay"),
     "woonplaatsen": Text("er is één woonadres bekend", "one home address is known"),
-    "betrokkenen": Text("bij de zaak is nog één ander betrokken: {names}",
-                        "one other person is involved in the case: {names}"),
+    "betrokkenen": Text("verder is {names} bij de zaak betrokken",
+                        "{names} is involved in the case as well"),
     "feiten": Text("het gaat om één feit", "the case concerns one offence"),
 }  # fmt: skip
 _MORE: Mapping[str, Text] = {
     "maatregelen": Text("er zijn {count} maatregelen", "there are {count} measures"),
-    "ouders": Text("de ouders van {I} zijn {names}", "the parents of {I} are {names}"),
+    "ouders": Text("{names} zijn de ouders", "{names} are the parents"),
     "verblijven": Text("{I} heeft {count} verblijven gehad", "{I} has had {count} stays"),
     "woonplaatsen": Text("er zijn {count} woonadressen bekend", "{count} home addresses are known"),
-    "betrokkenen": Text("bij de zaak zijn nog {count} anderen betrokken: {names}",
-                        "{count} other people are involved in the case: {names}"),
+    "betrokkenen": Text("verder zijn {names} bij de zaak betrokken",
+                        "{names} are involved in the case as well"),
     "feiten": Text("het gaat om {count} feiten", "the case concerns {count} offences"),
 }  # fmt: skip
 AUTHORITY = (
@@ -96,7 +96,7 @@ def counted(list_id: str, count: int, names: tuple[str, ...], lang: Lang) -> str
     How many items a list has, as a clause with `{I}` for the young person; None where its items say it.
 
     >>> counted("ouders", 2, ("A.B.", "C.D."), "nl")
-    'de ouders van {I} zijn A.B. en C.D.'
+    'A.B. en C.D. zijn de ouders'
     >>> counted("feiten", 1, (), "nl") is None
     True
     """
@@ -242,7 +242,7 @@ def _measure(item: Item, telling: Telling) -> Clause | None:
     if ends:
         end = Text(", met {ends} als einddatum", ", with {ends} as the end date")
         said = Text(said.nl + end.nl, said.en + end.en)
-    return telling.clause(said, item, tuple(facts), done=done, begun=begun, ends=ends)
+    return replace(telling.clause(said, item, tuple(facts), done=done, begun=begun, ends=ends), alone=True)
 
 
 def _stay(item: Item, telling: Telling) -> Clause | None:

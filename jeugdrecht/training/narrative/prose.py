@@ -12,8 +12,6 @@ from jeugdrecht.training.narrative.clauses import Clause, sentence
 
 MOST_WORDS = 24
 """A joined sentence that is longer is read twice."""
-SHORT = 9
-"""Of clauses with so few words three may be joined."""
 AND, BUT, ON = Text("en", "and"), Text("maar", "but"), Text("op", "on")
 FURTHER = (Text("Verder", "Furthermore,"), Text("Daarnaast", "In addition,"))
 UNKNOWN = Text("het is niet bekend ", "it is not known ")
@@ -23,6 +21,8 @@ UNKNOWN_TOO = (
     Text("In het dossier staat niet ", "The file does not say "),
 )
 """Ways to say that something is not known."""
+SHARED = frozenset(("is", "was", "wordt", "werd", "zijn", "waren", "are", "were"))
+"""Verbs that need not be said twice where the subject is the same."""
 FEWEST_SAME = 2
 PREPOSITIONS = frozenset(
     ("over", "op", "aan", "met", "voor", "van", "in", "bij", "about", "on", "with", "for", "of", "by", "to")
@@ -76,18 +76,16 @@ def running(
 
 
 def _joined(clauses: Sequence[Clause], lang: Lang) -> list[Clause]:
+    """Each clause with the next one, where the two can be one sentence."""
     found: list[Clause] = []
-    parts = 1
+    open_ = False
     for clause in _said_once(clauses):
-        last = found[-1] if found else None
-        both = None if last is None else join(last, clause, lang)
-        short = last is not None and len(f"{last.text} {clause.text}".split()) <= 2 * SHORT
-        if both is not None and (parts == 1 or (parts == 2 and short and _is_list(last, clause, lang))):
+        both = join(found[-1], clause, lang) if open_ else None
+        if both is not None:
             found[-1] = both
-            parts += 1
         else:
             found.append(clause)
-            parts = 1
+        open_ = both is None
     return found
 
 
@@ -95,17 +93,20 @@ def _said_once(clauses: Sequence[Clause]) -> list[Clause]:
     """Without what another says too: that something was done, where another says on which day."""
     found = list(clauses)
     for one in clauses:
-        longer = next((other for other in found if other is not one and other.day is not None
-                       and other.text.startswith(f"{one.text} ")), None)  # fmt: skip
+        longer = next((other for other in found if other is not one and _says_more(other, one)), None)
         if longer is not None and one in found:
             found[found.index(longer)] = replace(longer, tells=(*one.tells, *longer.tells))
             found.remove(one)
     return found
 
 
-def _is_list(last: Clause | None, clause: Clause, lang: Lang) -> bool:
-    """Whether a third part can follow as the last of a list."""
-    return last is not None and f", {BUT.in_(lang)} " not in last.text and not clause.denies(lang)
+def _says_more(longer: Clause, one: Clause) -> bool:
+    """Whether a clause is another one with a day or a number in it: *is 6 uur opgehouden*."""
+    if longer.day is not None and longer.text.startswith(f"{one.text} "):
+        return True
+    same = bool(one.subject) and (longer.subject, longer.verb) == (one.subject, one.verb)
+    before = longer.rest.removesuffix(one.rest)
+    return same and before != longer.rest and before[:1].isdigit()
 
 
 def join(one: Clause, other: Clause, lang: Lang) -> Clause | None:
@@ -115,9 +116,9 @@ def join(one: Clause, other: Clause, lang: Lang) -> Clause | None:
     >>> one = Clause("A.B. bekent het feit").with_parts("nl", ("A.B.",))
     >>> other = Clause("A.B. stemt niet in met Halt").with_parts("nl", ("A.B.",))
     >>> join(one, other, "nl").text
-    'A.B. bekent het feit, maar stemt niet in met Halt'
+    'A.B. bekent het feit en stemt niet in met Halt'
     """
-    if not one.subject or one.subject != other.subject:
+    if not one.subject or one.subject != other.subject or one.alone or other.alone:
         return None
     said = _both(one, other, lang)
     if said is None or len(said.split()) > MOST_WORDS:
@@ -137,17 +138,20 @@ def _both(one: Clause, other: Clause, lang: Lang) -> str | None:
             return f"{first}, {but} {other.rest}"
     if one.verb == other.verb and one.rest.startswith(not_that) and other.rest.startswith(not_that):
         return f"{first} {and_} {other.rest.removeprefix('niet ').removeprefix('not ')}"
-    if _has_inside(one.rest, lang) or one.subject in ("er", "there", "het", "it", "dit", "this"):
+    if (
+        _has_inside(one.rest, lang)
+        or "," in other.rest
+        or one.subject in ("er", "there", "het", "it", "dit", "this")
+    ):
         return None
     if (same := _after_the_same(one, other)) is not None:
         return f"{first} {and_} {same}"
-    if other.denies(lang) and not one.denies(lang):
-        return f"{first}, {but} {other.verb} {other.rest}" if one.day is None else None
+    again = other.rest if one.verb == other.verb and one.verb in SHARED else f"{other.verb} {other.rest}"
     if one.denies(lang) and not other.denies(lang):
         return None
-    if f" {and_} " in first and not _plain_list(first, and_):
+    if f" {and_} " in first:
         return None
-    return f"{first} {and_} {other.verb} {other.rest}"
+    return f"{first} {and_} {again}"
 
 
 def _after_the_same(one: Clause, other: Clause) -> str | None:
@@ -166,10 +170,6 @@ def _has_inside(rest: str, lang: Lang) -> bool:
     inside = ("dat", "of", "die", "om", "waar", "wie") if lang == "nl" else (
         "that", "whether", "who", "which", "where", "or")  # fmt: skip
     return any(word.rstrip(",") in inside for word in rest.split()) or "," in rest
-
-
-def _plain_list(first: str, and_: str) -> bool:
-    return first.count(f" {and_} ") == 1 and len(first.split()) <= SHORT
 
 
 def _spoken(

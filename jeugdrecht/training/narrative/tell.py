@@ -2,7 +2,8 @@
 Telling a case: an opening, then what happened and what runs in paragraphs, the day of the assessment last.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -182,7 +183,7 @@ class _Teller:
     def _plain(self, fact: Fact, given: Given) -> str:
         """The fact in its own sentence."""
         if fact.type is not FactType.YES_NO:
-            return worded.filled(self._words, fact, given.value)
+            return counted(worded.filled(self._words, fact, given.value), self._lang)
         return (fact.says if given.value or fact.denies is None else fact.denies).in_(self._lang)
 
     def _with_names(self, said: str) -> str:
@@ -263,6 +264,22 @@ class _Teller:
         return asked.format(called=called, said=said)
 
 
+def counted(said: str, lang: Lang) -> str:
+    """
+    A sentence in which one is one and none is none.
+
+    >>> counted("de maatregel duurt 1 dagen", "nl"), counted("de insluiting is 0 keer verlengd", "nl")
+    ('de maatregel duurt 1 dag', 'de insluiting is geen enkele keer verlengd')
+    """
+    for one, more in _ONES[lang]:
+        said = re.sub(rf"\b1 {more}\b", f"1 {one}", said)
+    return said.replace(" 0 keer ", " geen enkele keer ") if lang == "nl" else said
+
+
+_ONES: Mapping[Lang, tuple[tuple[str, str], ...]] = {
+    "nl": (("dag", "dagen"), ("week", "weken"), ("maand", "maanden")),
+    "en": (("day", "days"), ("week", "weeks"), ("month", "months"), ("year", "years"), ("hour", "hours")),
+}
 _OWNERS = {"feiten": "feit", "ouders": "ouder", "maatregelen": "maatregel", "verblijven": "verblijf",
            "woonplaatsen": "woonplaats", "betrokkenen": "belanghebbende"}  # fmt: skip
 

@@ -13,7 +13,7 @@ WHO: Mapping[str, tuple[str, str]] = {
     "raad": RAAD, "om": OM, "openbaar_ministerie": OM, "gi": GI, "rechter": ("de rechter", "the court"),
     "gezagsouder": ("een ouder met gezag", "a parent with authority"),
     "ouder_zonder_gezag": ("een ouder zonder gezag", "a parent without authority"),
-    "verzorger_niet_ouder": ("een verzorger die niet de ouder is", "a carer who is not the parent"),
+    "verzorger_niet_ouder": ("een verzorger (niet de ouder)", "a carer (not the parent)"),
     "minderjarige": ("{I} zelf", "{I}"), "jeugdige": ("{I} zelf", "{I}"), "voogd": ("de voogd",
         "the guardian"),
     "familie": ("een familielid", "a relative"), "ouder": ("een ouder", "a parent"),
