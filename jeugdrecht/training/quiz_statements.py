@@ -19,6 +19,8 @@ POWER_OVERLOOKED = "power_overlooked"
 POWER_BY_ITSELF = "power_by_itself"
 FEWEST_OTHERS = 2
 WRONG_ACTOR = "wrong_actor"
+UNSETTLED = "rechtsvraag."
+"""A legal question that is not settled waits for nobody in the case."""
 COURTS = ("rechter", "kinderrechter", "rechtbank")
 OFFICIALS = ("kinderrechter", "officier_van_justitie", "raad", "gi", "college")
 """Who judges in youth law; those who do not hold a judgement are its wrong holders."""
@@ -171,7 +173,8 @@ def actor_items(asked: Asked, lang: Lang) -> Iterator[Item]:
         asked: what the question rests on.
         lang: the language.
     """
-    holders = [str(one["by"]).split(", ") for one in asked.finding.get("judgements", ())]
+    judged = [one for one in asked.finding.get("judgements", ()) if not one["id"].startswith(UNSETTLED)]
+    holders = [str(one["by"]).split(", ") for one in judged]
     by = tuple(one for one in (holders[0] if holders else ()) if one and all(one in own for own in holders))
     if asked.finding["status"] != "judgement" or not by:
         return

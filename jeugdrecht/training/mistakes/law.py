@@ -10,7 +10,7 @@ from jeugdrecht.explain.wording import Words
 from jeugdrecht.explain.wording import values as worded
 from jeugdrecht.logic import days
 from jeugdrecht.logic.rules import Earlier, Rule
-from jeugdrecht.logic.vocabulary import Fact
+from jeugdrecht.logic.vocabulary import Fact, Nature
 from jeugdrecht.training.mistakes.asked import Asked
 from jeugdrecht.training.mistakes.misread_law import as_on, laxer, only, with_condition, without
 from jeugdrecht.training.mistakes.words import NOT_YOURS, WHY
@@ -147,6 +147,8 @@ def wrong_actor(asked: Asked) -> Iterator[Mistake]:
     words = Words(asked.lang)
     for cause in asked.finding.causes:
         if cause.kind != "judgement" or not isinstance(cause.about, Fact) or not cause.about.by:
+            continue
+        if cause.about.nature is Nature.LEGAL_QUESTION:
             continue
         other = CONFUSED.get(cause.about.by[0])
         if other is not None and other not in cause.about.by and asked.finding.status == "judgement":

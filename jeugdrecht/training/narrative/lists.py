@@ -46,7 +46,7 @@ _NONE: Mapping[str, Text] = {
 }  # fmt: skip
 ONE: Mapping[str, Text] = {
     "maatregelen": Text("er is één maatregel", "there is one measure"),
-    "ouders": Text("{names} is de enige ouder die in beeld is", "{names} is the only parent involved"),
+    "ouders": Text("{names} is de enige ouder in beeld", "{names} is the only parent involved"),
     "verblijven": Text("{I} heeft één verblijf gehad", "{I} has had one stay"),
     "woonplaatsen": Text("er is één woonadres bekend", "one home address is known"),
     "betrokkenen": Text("verder is {names} bij de zaak betrokken",

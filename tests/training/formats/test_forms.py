@@ -111,6 +111,40 @@ def test_a_word_document_opens_and_reads_as_the_booklet(reader, made):
     assert document.core_properties.language == "nl-NL"
 
 
+def xml_of(data, name):
+    """Give one part of a Word document."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return package.read(name).decode()
+
+
+@pytest.mark.parametrize("reader", WORDS)
+def test_a_word_document_is_ready_for_word_and_for_who_hears_it(reader, made):
+    """Pages are numbered, table heads repeat, the language is set, and no text is hidden."""
+    data = written(made, "docx", reader)
+    document = docx.Document(io.BytesIO(data))
+    body, styles = xml_of(data, "word/document.xml"), xml_of(data, "word/styles.xml")
+    footer = document.sections[0].footer.paragraphs[0]
+
+    assert re.findall(r'w:instr="(\w+)"', footer._p.xml) == ["PAGE", "NUMPAGES"]
+    assert footer.text.startswith("bladzijde")
+    assert 'w:val="nl-NL"' in styles
+    assert body.count("<w:tblHeader") == len(document.tables)
+    assert "w:vanish" not in body
+    assert "<w:comment" not in body
+
+
+def test_the_metadata_of_a_participant_give_nothing_away(quiz, scenarios):
+    """Title, author and the rest of the properties hold no answer, no seed and no decision."""
+    for made in (quiz, scenarios):
+        properties = docx.Document(io.BytesIO(written(made, "docx", "participant"))).core_properties
+        said = [properties.title, properties.author, properties.comments, properties.keywords,
+                properties.subject, properties.category]  # fmt: skip
+        assert said[0].endswith("niveau 1")
+        assert said[1:] == ["jeugdrecht", "", "", "", ""]
+        names = zipfile.ZipFile(io.BytesIO(written(made, "docx", "participant"))).namelist()
+        assert not [name for name in names if "comment" in name]
+
+
 def test_a_word_document_links_to_addresses_only(hostile_quiz, quiz):
     """A link that is no https address becomes words."""
     for bank in (hostile_quiz, quiz):
