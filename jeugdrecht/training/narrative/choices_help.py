@@ -85,6 +85,14 @@ HELP: Mapping[str, Ways] = {
         "verwijdering_of_levering": ("hield zich niet aan de regels over verwijdering of levering",
                                      "did not keep to the rules on expulsion or on supplying data"),
         "geen": ("heeft geen van deze verplichtingen geschonden", "breached none of these duties")}),
+    "school.kennisgeving_twee_dagen_vooraf": Ways(
+        (Text("aan het hoofd is uiterlijk twee dagen vooraf kennis gegeven",
+              "the head was given notice at least two days ahead"),),
+        (Text("aan het hoofd is niet uiterlijk twee dagen vooraf kennis gegeven",
+              "the head was not given notice at least two days ahead"),),
+    ),
+    "verzuim.lesweken": only("die uren zijn geteld over {value}, in opeenvolgende lesweken",
+                             "those hours were counted over {value}, in consecutive school weeks"),
     "verzuim.grond": only("als reden voor het verzuim geldt: {value}",
                           "the ground for the absence is: {value}"),
     "pgb.grond_herziening": each("het college grijpt in omdat {x}",
@@ -138,7 +146,7 @@ HELP: Mapping[str, Ways] = {
         "wmo_4_2_4": ("art. 4.2.4 Wmo 2015",) * 2, "wmo_4_2_5": ("art. 4.2.5 Wmo 2015",) * 2,
         "wmo_4_2_11": ("art. 4.2.11 Wmo 2015",) * 2,
         "aanwijzing_verslag": ("een aanwijzing over het verslag", "an instruction on the report")}),
-    "school.soort": only("{I} staat ingeschreven bij {value}", "{I} is enrolled at {value}"),
+    "school.soort": only("het gaat om {value}", "it is {value}"),
     "incident.soort": each("er was {x}", "there was {x}", {
         "calamiteit": ("een calamiteit", "a calamity"), "geweld": ("geweld", "violence"),
         "geen": ("geen calamiteit en geen geweld", "neither a calamity nor violence")}),

@@ -16,6 +16,8 @@ from jeugdrecht.training.plausible import OFFENCES
 
 PLEGER = ("sanctie", "tenuitvoerlegging", "toezicht", "jeugdreclassering", "jji")
 """Where a case says something of these, the offence is not only suspected."""
+NAMES = {"sr:461": Text("het betreden van verboden terrein", "trespassing")}
+"""Names of offences that would not fit in a sentence."""
 ORDINALS = (
     Text("eerste", "first"),
     Text("tweede", "second"),
@@ -192,10 +194,10 @@ def _offence(item: Item, telling: Telling) -> Clause | None:
                   str(kind), Text("een strafbaar feit", "an offence"))  # fmt: skip
     what = a_kind.in_(telling.lang)
     if article is not None:
-        name = OFFENCES[str(article.value)][1].in_(telling.lang)
+        name = NAMES.get(str(article.value), OFFENCES[str(article.value)][1]).in_(telling.lang)
         place = worded.cited(Words(telling.lang), str(article.value))
         what = f"{name} ({place}), {what}" if kind else f"{name} ({place})"
-        if kind and "feit.pleegdatum" in facts:
+        if "feit.pleegdatum" in facts:
             what += ","
     day = telling.day(facts["feit.pleegdatum"]) if "feit.pleegdatum" in facts else ""
     said = _offence_said(telling, day, plain=kind is None and article is None)

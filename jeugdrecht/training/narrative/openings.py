@@ -11,7 +11,7 @@ _ANY = (
     Text("Deze zaak gaat over {I}, geboren op {value}.", "This case is about {I}, born on {value}."),
     Text("{I} is geboren op {value}.", "{I} was born on {value}."),
     Text("Een collega legt u de zaak voor van {I}, geboren op {value}.",
-         "A colleague puts the case of {I} to you, born on {value}."),
+         "A colleague puts to you the case of {I}, born on {value}."),
 )  # fmt: skip
 _CRIMINAL = (
     Text("In deze strafzaak gaat het om {I}, geboren op {value}.",

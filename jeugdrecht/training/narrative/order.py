@@ -19,7 +19,8 @@ TOPICS: tuple[tuple[str, ...], ...] = (
 """Subjects that are told together; those that stand nowhere are told after them."""
 FIRST = (
     "jeugdige.geboortedatum", "school.ingeschreven", "school.soort", "ouder.heeft_gezag", "voogd.soort",
-    "verdachte.bekent", "verdachte.eerdere_halt_afdoeningen", "bedreiging.ernstig", "machtiging.soort",
+    "verdachte.bekent", "verzuim.uren_in_vier_lesweken", "verzuim.lesweken",
+    "verdachte.eerdere_halt_afdoeningen", "bedreiging.ernstig", "machtiging.soort",
     "machtiging.verleend", "jeugdhulp.kader", "jeugdhulp.vorm", "jeugdhulp.startdatum", "jeugdhulp.einddatum",
     "instelling.soort", "certificaat.soort", "verzoek.verzoeker", "verzoek.maatregel", "sanctie.soort",
     "rechter.grond_ernst_feit", "rechter.grond_persoonlijkheid_dader", "rechter.grond_omstandigheden_feit",

@@ -21,7 +21,7 @@ UNKNOWN_TOO = (
     Text("In het dossier staat niet ", "The file does not say "),
 )
 """Ways to say that something is not known."""
-SHARED = frozenset(("is", "was", "wordt", "werd", "zijn", "waren", "are", "were"))
+SHARED = frozenset(("is", "was", "wordt", "werd", "zijn", "waren", "are", "were", "bevat", "contains"))
 """Verbs that need not be said twice where the subject is the same."""
 FEWEST_SAME = 2
 PREPOSITIONS = frozenset(
