@@ -17,3 +17,16 @@ def made(level: Level, lang: Lang = "nl") -> ScenarioSet:
     """A small set of a level."""
     named = ["sanctierecht", "bevoegde_rechter", "jeugdige"]
     return scenario_set(named, count=COUNT, level=level, seed=SEED, lang=lang)
+
+
+MANY = (
+    "sanctierecht", "halt", "ots", "pgb", "verantwoordelijke_gemeente", "leerplicht_route",
+    "meldcode_voldoet", "gezagsbeeindiging",
+)  # fmt: skip
+"""From each area of law one or two."""
+
+
+@cache
+def many(level: Level) -> ScenarioSet:
+    """A set of a level over all areas of law."""
+    return scenario_set(MANY, count=len(MANY), level=level, seed=2026)

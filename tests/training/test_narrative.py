@@ -15,7 +15,8 @@ from jeugdrecht.sources import Lang
 from jeugdrecht.training.grow import given_places
 from jeugdrecht.training.model import LEVELS, Level
 from jeugdrecht.training.narrative import tell
-from tests.training.scenario_sets import made
+from jeugdrecht.training.narrative.openings import OPENINGS
+from tests.training.scenario_sets import made, many
 
 NEVER_SAID = (
     "allocht", "autochto", "marok", "turk", "surina", "antil", "afkomst", "buitenlands", "asiel", "vluchtel",
@@ -99,3 +100,41 @@ def test_the_words_vary() -> None:
     told = [scenario.narrative[0] for level in LEVELS for scenario in made(level).scenarios]
     starts = {re.sub(r"\b\w\.\w\.", "", text).split(",")[0] for text in told}
     assert len(starts) >= 5
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+@pytest.mark.parametrize("level", LEVELS)
+def test_every_area_of_law_is_told_whole_and_clean(level: Level, lang: Lang) -> None:
+    """Each fact in one sentence, whole sentences, and nothing of a form in them."""
+    for scenario in many(level).scenarios:
+        [case] = read_cases(scenario.case)
+        told = tell(case, "A.B.", lang, Random(scenario.id))
+        said = [sentence for paragraph in told.paragraphs for sentence in paragraph]
+        names = [name for sentence in said for name in sentence.tells]
+        assert sorted(names) == sorted(
+            [*(place.name for place, _ in given_places(case)), *case.lists, "zaak.peildatum"]
+        )
+        for sentence in said:
+            assert sentence.text[0].isupper(), sentence.text
+            assert sentence.text.endswith("."), sentence.text
+            assert not re.search(r"\.\.|  |\{|\bnvt\b|onbekend:|\bNone\b", sentence.text), sentence.text
+        untold = [sentence.text for sentence in said if not sentence.tells]
+        assert untold in ([], [said[0].text])
+        assert not untold or untold[0].replace("A.B.", "{I}").removesuffix(".") in {
+            text.removesuffix(".") for text in OPENINGS
+        }
+        assert all(len(paragraph) <= 8 for paragraph in told.paragraphs)
+
+
+def test_twins_are_told_in_the_same_words() -> None:
+    """What differs between two texts is what differs between the cases."""
+    for level in LEVELS:
+        whole = many(level)
+        for one in whole.scenarios:
+            if one.twin is None or not one.id.endswith("a"):
+                continue
+            other = whole.scenario(one.twin)
+            left, right = (" ".join(each.narrative).split() for each in (one, other))
+            differ = [pair for pair in zip(left, right, strict=False) if pair[0] != pair[1]]
+            assert len(left) == len(right) or one.differs is not None
+            assert len(differ) <= 12, (one.id, differ)

