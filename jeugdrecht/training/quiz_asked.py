@@ -116,7 +116,8 @@ def weightiest(provisions: Iterable[ProvisionRef]) -> tuple[ProvisionRef, ...]:
 def with_sources(text: str, provisions: Iterable[ProvisionRef], lang: Lang) -> str:
     """A text with the provisions that it does not name itself."""
     cited = [ref.citation for ref in weightiest(provisions)][:MOST_CITED]
-    new = [citation for citation in cited if citation not in text]
+    said = text.lower()
+    new = [citation for citation in cited if citation.lower() not in said]
     return f"{text} {words.PROVISIONS.in_(lang).format(citations='; '.join(new))}" if new else text
 
 

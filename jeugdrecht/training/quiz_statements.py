@@ -7,7 +7,7 @@ from typing import Any
 
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.sources import Lang, Provision
+from jeugdrecht.sources import Lang, Provision, url_for
 from jeugdrecht.training import quiz_words as words
 from jeugdrecht.training.model import ProvisionRef
 from jeugdrecht.training.quiz_asked import Asked, made, with_sources
@@ -92,14 +92,21 @@ def _lower(one: Provision, right: Provision, lang: Lang) -> Option:
         higher=right.instrument.rank.label.in_(lang),
     )  # fmt: skip
     said = words.WRONG.in_(lang).format(text=told)
-    return Option(text=one.citation(lang), right=False, feedback=said, mistake=LOWER_RANK)
+    return Option(text=one.citation(lang), right=False, feedback=said, mistake=LOWER_RANK,
+                  provision=_beside(one, lang))  # fmt: skip
 
 
 def _elsewhere(one: Provision, right: Provision, lang: Lang) -> Option:
     told = words.ELSEWHERE.in_(lang).format(citation=one.citation(lang))
     see = words.PROVISIONS.in_(lang).format(citations=right.citation(lang))
     said = words.WRONG.in_(lang).format(text=f"{told} {see}")
-    return Option(text=one.citation(lang), right=False, feedback=said)
+    return Option(text=one.citation(lang), right=False, feedback=said, provision=_beside(one, lang))
+
+
+def _beside(provision: Provision, lang: Lang) -> ProvisionRef:
+    """A provision that bears on the question and does not settle it."""
+    return ProvisionRef(id=provision.id, citation=provision.citation(lang), role="supports",
+                        url=url_for(provision.place) or "")  # fmt: skip
 
 
 def _ref(provision: Provision, asked: Asked) -> ProvisionRef | None:

@@ -2,25 +2,28 @@
 A question of a quiz as a part of a report.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from string import ascii_uppercase
 
 from jeugdrecht.report.model import (
     Block,
+    Cell,
     Entries,
+    Line,
     Paragraph,
     Section,
     Step,
     Steps,
     Table,
     Words,
-    cell,
     line,
 )
 from jeugdrecht.sources import Lang
 from jeugdrecht.training.formats import words
 from jeugdrecht.training.formats.readers import Reader
-from jeugdrecht.training.formats.shared import linked, points, room_for_answer, told
+from jeugdrecht.training.formats.shared import citing, linked, points, room_for_answer, told
+from jeugdrecht.training.model import ProvisionRef
 from jeugdrecht.training.quiz_model import CHOSEN, Item, Option, Sort
 
 
@@ -60,14 +63,20 @@ def _answer(item: Item, lang: Lang) -> Iterator[Block]:
     answer = f"{words.ANSWER.in_(lang)}: {rights}"
     yield Paragraph(line(Words(answer, "good")), "answer")
     headings = (words.OPTION.in_(lang), words.FEEDBACK.in_(lang))
+    refs = (*item.provisions, *(option.provision for option in item.options if option.provision is not None))
     rows = tuple(
-        (cell(Words(f"{_letter(item, option)}{_said(item, option)}", "good" if option.right else "")),
-         cell(option.feedback))
+        (Cell((_option(item, option, refs),)), Cell((citing(option.feedback, refs),)))
         for option in item.options
     )  # fmt: skip
     yield Table(words.FEEDBACK_OF.in_(lang), headings, rows)
     if item.provisions:
         yield Entries(((words.PROVISIONS.in_(lang), linked(item.provisions)),))
+
+
+def _option(item: Item, option: Option, refs: Sequence[ProvisionRef]) -> Line:
+    """An answer in the trainer's table; the right one stands out."""
+    said = citing(f"{_letter(item, option)}{_said(item, option)}", refs)
+    return tuple(replace(words, tone="good") for words in said) if option.right else said
 
 
 def _letter(item: Item, option: Option) -> str:

@@ -22,7 +22,7 @@ from jeugdrecht.report.model import (
 from jeugdrecht.sources import Lang
 from jeugdrecht.training.formats import words
 from jeugdrecht.training.formats.readers import Reader
-from jeugdrecht.training.formats.shared import linked, points, room_for_answer, told
+from jeugdrecht.training.formats.shared import citing, linked, points, room_for_answer, told
 from jeugdrecht.training.model import Mistake, ModelAnswer, Question, Scenario
 from jeugdrecht.training.narrative import which
 
@@ -138,6 +138,8 @@ def _mistakes(mistakes: Sequence[Mistake], lang: Lang) -> Table:
 
 
 def _why(mistake: Mistake) -> Iterator[Line]:
-    yield line(mistake.why)
-    if mistake.provision is not None:
-        yield linked((mistake.provision,))
+    refs = () if mistake.provision is None else (mistake.provision,)
+    said = citing(mistake.why, refs)
+    yield said
+    if refs and all(words.url is None for words in said):
+        yield linked(refs)

@@ -10,9 +10,11 @@ import docx
 import jsonschema
 import pytest
 
+from jeugdrecht.training.choose import scenario_set
 from jeugdrecht.training.formats import FORMATS, booklet_of, needs, written
 from jeugdrecht.training.formats.docx import as_docx
 from jeugdrecht.training.formats.json_form import as_data, schema
+from jeugdrecht.training.quiz import quiz as quiz_on
 from jeugdrecht.training.read import set_from
 
 READABLE = ("markdown", "html", "docx", "json")
@@ -81,6 +83,19 @@ def test_markdown_has_no_markup_of_a_text(hostile_quiz):
     assert re.findall(r"(?<!\\)<(?!br>)", text) == []
     assert re.findall(r"(?<!\\)\]\(javascript", text) == []
     assert r"\*b\*" in text
+
+
+def test_every_provision_in_an_explanation_links():
+    """Of a quiz and of worked scenarios, in Dutch: none is left as plain text."""
+    made = (quiz_on(["halt", "sanctierecht"], count=6, level=2, seed=4),
+            scenario_set(["halt", "sanctierecht"], count=4, level=2, seed=4))  # fmt: skip
+    for one in made:
+        rows = [row for row in written(one, "markdown", "trainer").splitlines() if row.startswith("|")]
+        plain = [re.sub(r"\[[^]]*\]\([^)]*\)", "", row) for row in rows]
+        assert any("](https://" in row for row in rows)
+        assert [
+            row for row in plain if re.search(r"\bart\. \d+\w* (?:lid \d+ )?Sr\b", row, re.IGNORECASE)
+        ] == []
 
 
 @pytest.mark.parametrize("reader", WORDS)
