@@ -130,6 +130,23 @@ def test_each_mistake_gives_what_who_makes_it_would_answer(
     assert ("decided", wrong) in pitfalls(case, decision)[pitfall]
 
 
+@pytest.mark.parametrize(
+    ("on", "right", "wrong"),
+    [
+        ("2026-10-07", "loopt_nog", set()),
+        ("2026-10-08", "loopt_nog", {"te_laat"}),
+        ("2026-10-09", "te_laat", {"loopt_nog"}),
+        ("2026-10-10", "te_laat", set()),
+    ],
+)
+def test_a_term_has_a_last_day(on: str, right: str, wrong: set[str]) -> None:
+    """On the last day and the day after it one day makes a difference, and on no other."""
+    case = {"on": on, "plan.wens_op_schrift_op": "2026-09-24"}
+    found = pitfalls(case, "plan_op_schrift")
+    assert decide(case, ["plan_op_schrift"])["plan_op_schrift"].value == right
+    assert {value for _, value in found["term_on_the_boundary"]} - {right} == wrong
+
+
 def test_an_exception_overlooked_brings_the_main_rule_back() -> None:
     """Parents who are not told because that would harm the child are told by whoever forgets article 488b."""
     [(_, wrong)] = pitfalls(CUSTODY, "waarborgen")["exception_overlooked"]

@@ -17,7 +17,13 @@ from jeugdrecht.training.mistakes.law import (
     requirement_missed,
     wrong_actor,
 )
-from jeugdrecht.training.mistakes.moments import a_day_off, inclusive_boundary, wrong_age_moment, wrong_day
+from jeugdrecht.training.mistakes.moments import (
+    a_day_off,
+    inclusive_boundary,
+    term_on_the_boundary,
+    wrong_age_moment,
+    wrong_day,
+)
 from jeugdrecht.training.model import Mistake
 
 MOST = 4
@@ -25,7 +31,7 @@ MOST = 4
 
 PITFALLS: tuple[Callable[[Asked], Iterator[Mistake]], ...] = (
     overlooked, inclusive_boundary, wrong_age_moment, exception_overlooked, power_as_duty, unknown_as_no,
-    guessed, wrong_actor, lower_rank, another_edition, wrong_day, misread, power_assumed,
+    guessed, wrong_actor, lower_rank, another_edition, term_on_the_boundary, wrong_day, misread, power_assumed,
     provision_overlooked, requirement_missed, confused, a_day_off,
 )  # fmt: skip
 """The mistakes, the most telling first."""

@@ -9,6 +9,7 @@ from jeugdrecht.explain.steps import steps
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.explain.wording import values as worded
 from jeugdrecht.logic import days
+from jeugdrecht.logic.nodes import ALWAYS
 from jeugdrecht.logic.rules import Earlier, Rule
 from jeugdrecht.logic.vocabulary import Fact, Nature
 from jeugdrecht.training.mistakes.asked import Asked
@@ -16,7 +17,7 @@ from jeugdrecht.training.mistakes.misread_law import as_on, laxer, only, with_co
 from jeugdrecht.training.mistakes.words import NOT_YOURS, WHY
 from jeugdrecht.training.model import Mistake
 
-MOST_TRIES = 16
+MOST_TRIES = 24
 """So many requirements are left out at most; each is a decision of its own."""
 CONFUSED = {
     "rechter": "officier_van_justitie", "officier_van_justitie": "rechter", "kinderrechter": "raad",
@@ -69,6 +70,8 @@ def requirement_missed(asked: Asked) -> Iterator[Mistake]:
     others = [rule for rule in asked.law.rules_of(asked.finding.decision.id)
               if rule.id not in applied and not rule.closing and rule in asked.law.rules]  # fmt: skip
     tries = [(rule, condition) for rule in others for condition in laxer(rule.when)]
+    # One requirement is forgotten sooner than all of them.
+    tries.sort(key=lambda one: one[1] is ALWAYS)
     for rule, condition in tries[:MOST_TRIES]:
         law = with_condition(asked.law, rule.id, condition)
         if law is not None:

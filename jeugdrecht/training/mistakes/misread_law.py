@@ -24,12 +24,14 @@ def without(law: Rulebase, rule: str) -> Rulebase | None:
 
 
 def laxer(condition: Condition) -> tuple[Condition, ...]:
-    """A condition with each of its requirements left out in turn."""
+    """A condition with each of its requirements left out in turn, then with all of them left out."""
     if not isinstance(condition, And):
         return (ALWAYS,)
     parts = condition.parts
-    return tuple(And(parts[:n] + parts[n + 1 :]) if len(parts) > PAIR else parts[1 - n]
-                 for n in range(len(parts)))  # fmt: skip
+    fewer = (
+        And(parts[:n] + parts[n + 1 :]) if len(parts) > PAIR else parts[1 - n] for n in range(len(parts))
+    )
+    return (*fewer, ALWAYS)
 
 
 @lru_cache(maxsize=256)

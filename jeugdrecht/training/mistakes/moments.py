@@ -91,6 +91,20 @@ def _number_missed(asked: Asked, place: Place, value: int) -> Iterator[Mistake]:
             yield asked.made("number_on_the_boundary", asked.again(case), said=asked.said(place.fact, value))
 
 
+def term_on_the_boundary(asked: Asked) -> Iterator[Mistake]:
+    """A day that a term begins or ends on is counted in where it is not, or left out where it counts."""
+    for place, given in asked.places():
+        if place.fact.type is FactType.DAY and isinstance(given.value, int):
+            for step in (-1, 1):
+                moved = days.plus(given.value, days=step)
+                # Over a change of law one day makes another difference.
+                if {moved, given.value} & set(asked.classes.dates):
+                    continue
+                case = put(asked.case, {place: Given(moved)})
+                yield asked.made("term_on_the_boundary", asked.again(case),
+                                 said=asked.said(place.fact, given.value))  # fmt: skip
+
+
 def wrong_day(asked: Asked) -> Iterator[Mistake]:
     """A term is counted from another day that the case names."""
     dated = [(place, given) for place, given in asked.places()

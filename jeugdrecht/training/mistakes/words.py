@@ -21,6 +21,12 @@ WHY = {
         "Precies op de grens: {said}. Kijk of de bepaling de grens zelf insluit.",
         "Exactly on the boundary: {said}. See whether the provision includes the boundary itself.",
     ),
+    "term_on_the_boundary": Text(
+        "Hier is één dag te veel of te weinig geteld: {said}. Kijk of de eerste dag meetelt en of de laatste "
+        "dag nog binnen de termijn valt.",
+        "Here one day too many or too few was counted: {said}. See whether the first day counts, and whether "
+        "the last day is still within the term.",
+    ),
     "power_as_duty": Text(
         "{citation} geeft een bevoegdheid en legt geen plicht op: het is {actor} die kiest. "
         "Zolang die niet kiest, geldt de hoofdregel.",
