@@ -31,8 +31,8 @@ MOST = 4
 
 PITFALLS: tuple[Callable[[Asked], Iterator[Mistake]], ...] = (
     overlooked, inclusive_boundary, wrong_age_moment, exception_overlooked, power_as_duty, unknown_as_no,
-    guessed, wrong_actor, lower_rank, another_edition, term_on_the_boundary, wrong_day, misread, power_assumed,
-    provision_overlooked, requirement_missed, confused, a_day_off,
+    guessed, wrong_actor, lower_rank, another_edition, term_on_the_boundary, wrong_day, misread,
+    power_assumed, provision_overlooked, requirement_missed, confused, a_day_off,
 )  # fmt: skip
 """The mistakes, the most telling first."""
 
