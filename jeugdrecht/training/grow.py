@@ -280,3 +280,5 @@ def without(case: Case, place: Place) -> Case:
                                if not (one.id == place.item and id == place.fact.id)})
                  for one in items.items)  # fmt: skip
     return replace(case, lists={**case.lists, place.items: Items(kept, items.complete)})
+
+
