@@ -21,7 +21,7 @@ from jeugdrecht.report.model import (
 )
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>|#~&$!])")
-_LIST = re.compile(r"^(\s*)([-+=]|\d+[.)])")
+_LIST = re.compile(r"^(\s*)([-+=]|\d+[.)](?=\s|$))")
 _SPACE = re.compile(r"\s+")
 _DEEPEST = 6
 

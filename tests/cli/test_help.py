@@ -5,7 +5,7 @@ import pytest
 COMMANDS = (
     (), ("decide",), ("ask",), ("decisions",), ("facts",), ("rules",), ("sources",), ("version",), ("case",),
     ("why-not",), ("what-if",), ("flip",), ("graph",), ("case", "check"), ("case", "template"),
-    ("case", "schema"),
+    ("case", "schema"), ("train",), ("train", "scenario"), ("train", "quiz"), ("train", "check"),
 )  # fmt: skip
 ENGLISH_OF_TYPER = ("Usage", "Options", "Commands", "Show this message", "[default", "Error", "required")
 

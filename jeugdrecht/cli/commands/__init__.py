@@ -16,6 +16,7 @@ from jeugdrecht.cli.commands import (
     rules,
     serve,
     sources,
+    train,
     version,
     what_if,
     why_not,
@@ -28,5 +29,7 @@ COMMANDS = (
 COMMANDS_OF_CASE = (case_check.add_to, case_template.add_to, case_schema.add_to)
 AUDIT = audit.add_to
 AUDIT_HELP = audit.HELP
+TRAIN = train.add_to
+TRAIN_HELP = train.HELP
 SERVE = serve.add_to
 VERSION = version.add_to

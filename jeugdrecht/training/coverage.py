@@ -1,0 +1,100 @@
+"""
+What an answer turns on: the rules, exceptions and powers that speak in it.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from jeugdrecht.engines.finding import Finding
+from jeugdrecht.explain.steps import steps
+from jeugdrecht.logic.reach import decisions_beneath
+from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import Competence, Power, Rule
+from jeugdrecht.logic.truth import Truth
+
+Part = Rule | Power
+
+
+def parts_of(law: Rulebase, decision: str) -> tuple[Part, ...]:
+    """
+    The rules and powers of a decision and of its fields, as they are written.
+
+    >>> from jeugdrecht.rules.library import rulebase_for
+    >>> [part.id for part in parts_of(rulebase_for("minderjarig"), "minderjarig")][:1]
+    ['bw1:2/ongeboren']
+    """
+    own = {decision, *(f"{decision}.{name}" for name in _fields(law, decision))}
+    return tuple(part for name in decisions_beneath(law, decision) if name in own
+                 for part in law.parts_of(name))  # fmt: skip
+
+
+def _fields(law: Rulebase, decision: str) -> Iterable[str]:
+    return getattr(law.decision(decision).answer, "fields", ())
+
+
+def truth_of(finding: Finding, part: Part) -> Truth:
+    """Whether a rule speaks, or a power is or may be there: yes, no, or not known yet."""
+    if isinstance(part, Power) and part.act is not None:
+        states = [alternative.state for alternative in finding.alternatives if alternative.power is part]
+        known = {"available": True, "judgement": True, "unavailable": False}
+        return known.get(states[0]) if states else False
+    met = [step.truth for step in steps(finding) if _is(step.about, part)]
+    return True if True in met else None if None in met else False
+
+
+def _is(about: object, part: Part) -> bool:
+    if about is part:
+        return True
+    # A power that its decision asks about speaks as a rule made from it, which has its id.
+    return isinstance(about, Competence) and isinstance(part, Power) and about.id == part.id
+
+
+def reached(finding: Finding, parts: Iterable[Part]) -> tuple[str, ...]:
+    """The ids of the parts that speak in a finding."""
+    return tuple(part.id for part in parts if truth_of(finding, part) is True)
+
+
+class Tally:
+    """
+    How often each part of some decisions has been reached.
+
+    Args:
+        parts: per decision its rules and powers.
+    """
+
+    def __init__(self, parts: dict[str, tuple[Part, ...]]) -> None:
+        self._parts = parts
+        self._reached: Counter[str] = Counter()
+        self._tried: Counter[str] = Counter()
+
+    def aim(self, decision: str, *, now: bool = False) -> Part | None:
+        """
+        The part to aim at next: the one reached least, where trying counts too.
+
+        Args:
+            decision: of which decision.
+            now: only law that is in force now.
+        """
+        parts = [part for part in self._parts[decision] if not (now and part.until)]
+        if not parts:
+            return None
+        aim = min(parts, key=lambda part: (self._reached[part.id] + self._tried[part.id], part.id))
+        self._tried[aim.id] += 1
+        return aim
+
+    def add(self, ids: Iterable[str]) -> None:
+        """Count what an answer turned on."""
+        self._reached.update(set(ids))
+
+    @property
+    def covered(self) -> tuple[str, ...]:
+        """The ids that were reached, in statute order."""
+        return tuple(id for id in self._all() if self._reached[id])
+
+    @property
+    def not_covered(self) -> tuple[str, ...]:
+        """The ids that never were, in statute order."""
+        return tuple(id for id in self._all() if not self._reached[id])
+
+    def _all(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(part.id for parts in self._parts.values() for part in parts))

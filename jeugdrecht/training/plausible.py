@@ -1,0 +1,130 @@
+"""
+What goes together in an invented case, so that it reads as one that happens.
+
+The rules decide every combination of facts; here only those are kept that a reader would not stumble over.
+"""
+
+from collections.abc import Iterable, Mapping
+
+from jeugdrecht.logic.case import Case, Given, Scalar
+from jeugdrecht.sources import Text
+
+OFFENCES: Mapping[str, tuple[str, Text]] = {
+    "sr:310": ("misdrijf", Text("diefstal", "theft")),
+    "sr:350:1": ("misdrijf", Text("vernieling", "criminal damage")),
+    "sr:141:1": ("misdrijf", Text("openlijk geweld", "public violence")),
+    "sr:300:1": ("misdrijf", Text("mishandeling", "assault")),
+    "sr:321": ("misdrijf", Text("verduistering", "embezzlement")),
+    "sr:416": ("misdrijf", Text("opzetheling", "intentional handling of stolen goods")),
+    "sr:424": ("overtreding", Text("baldadigheid", "mischief")),
+    "sr:461": ("overtreding", Text("zich op verboden terrein bevinden", "trespassing")),
+    "sr:447d": ("overtreding", Text("het niet nakomen van een opgelegde verplichting", "breach of a duty")),
+    "lpw:2:3": ("overtreding", Text("schoolverzuim", "absence from school")),
+    "lpw:4c": ("overtreding", Text("schoolverzuim", "absence from school")),
+}
+"""The offences that cases are about: what each is by law, and its name."""
+
+EARLIEST, LATEST = 19000101, 21991231
+"""Whole numbers between these are days; no number or amount in a case comes near them."""
+A_GENERATION = 25_0000
+"""Where nobody was born, nothing in a case is older, in yyyymmdd."""
+AHEAD = ("maatregel.einddatum", "verblijf.tot", "machtiging.einddatum")
+MUNICIPALITIES = ("Oostwaard", "Lindevoort", "Meerdrecht", "Zandhoven", "Waterinck", "Nieuw-Elsland")
+"""Invented names of municipalities."""
+
+
+def is_plausible(case: Case) -> bool:
+    """Whether what the case says can be read without stumbling."""
+    items = [{**case.facts, **facts} for facts in _items(case)]
+    possible = all(_consistent(facts) and _in_the_past(facts, case.on) for facts in items)
+    return possible and _measures_differ(case) and _one_authority(case)
+
+
+def _items(case: Case) -> Iterable[Mapping[str, Given]]:
+    yield {}
+    for items in case.lists.values():
+        for item in items.items:
+            yield item.facts
+
+
+def _consistent(facts: Mapping[str, Given]) -> bool:
+    said = {id: given.value for id, given in facts.items() if given.state == "given"}
+    return all(check(said) for check in (_offence, _confession, _earlier, _truancy, _guardian, _order))
+
+
+def _in_the_past(facts: Mapping[str, Given], on: int) -> bool:
+    """What happened did so in this life, before the assessment; only the end of a measure may lie ahead."""
+    said = {id: given.value for id, given in facts.items() if isinstance(given.value, int)}
+    happened = {id: value for id, value in said.items() if _is_day(value)}
+    first = happened.get("jeugdige.geboortedatum", on - A_GENERATION)
+    return all(first <= value and (value <= on or id in AHEAD) for id, value in happened.items())
+
+
+def _is_day(value: int) -> bool:
+    return not isinstance(value, bool) and EARLIEST <= value <= LATEST
+
+
+def _offence(said: Mapping[str, Scalar | None]) -> bool:
+    article = said.get("feit.wetsartikel")
+    if article is None or article not in OFFENCES:
+        return article is None
+    if said.get("feit.uitgezonderd_382_b_overig"):
+        return False
+    kind = said.get("feit.soort")
+    return kind is None or kind == OFFENCES[str(article)][0]
+
+
+def _confession(said: Mapping[str, Scalar | None]) -> bool:
+    return not (said.get("verdachte.bekent") is False and said.get("verdachte.bekent_volledig"))
+
+
+def _earlier(said: Mapping[str, Scalar | None]) -> bool:
+    """Earlier Halt disposals are at least those of each kind; a first registration has no earlier report."""
+    total = said.get("verdachte.eerdere_halt_afdoeningen")
+    parts = [number for id, number in said.items() if id.startswith("verdachte.eerdere_halt_afdoeningen_")]
+    if isinstance(total, int) and sum(n for n in parts if isinstance(n, int)) > total:
+        return False
+    first = said.get("verdachte.eerste_registratie")
+    return not (first and said.get("verdachte.eerder_proces_verbaal_misdrijf"))
+
+
+def _truancy(said: Mapping[str, Scalar | None]) -> bool:
+    """Absence from school is counted only where the offence is that."""
+    article = str(said.get("feit.wetsartikel", "lpw"))
+    counted = any(id.startswith("feit.verzuim_") for id in said)
+    damage = any(id.startswith(("feit.schade", "feit.waarde", "feit.vermogensnadeel")) for id in said)
+    return not (counted and not article.startswith("lpw")) and not (damage and article.startswith("lpw:"))
+
+
+def _guardian(said: Mapping[str, Scalar | None]) -> bool:
+    """A child without a guardian has none of whom something was asked."""
+    none = said.get("voogd.soort") == "geen"
+    return not (none and any(id.startswith("voogd.") and value is True for id, value in said.items()))
+
+
+def _order(said: Mapping[str, Scalar | None]) -> bool:
+    """What ends has begun before."""
+    begun, ended = said.get("maatregel.ingangsdatum"), said.get("maatregel.einddatum")
+    return not (isinstance(begun, int) and isinstance(ended, int) and ended <= begun)
+
+
+def _one_authority(case: Case) -> bool:
+    """A child has parents with authority or a guardian; guardianship as a measure has a guardian."""
+    kind = case.facts.get("voogd.soort")
+    parents = _said_in(case, "ouders", "ouder.heeft_gezag")
+    measures = _said_in(case, "maatregelen", "maatregel.soort")
+    guarded = kind is not None and kind.value != "geen"
+    placed = {"voogdij", "voorlopige_voogdij"} & measures
+    return not (True in parents and (guarded or placed)) and not (placed and kind is not None and not guarded)
+
+
+def _said_in(case: Case, list_id: str, fact: str) -> set[Scalar | None]:
+    given = case.lists.get(list_id)
+    return {item.facts[fact].value for item in given.items if fact in item.facts} if given else set()
+
+
+def _measures_differ(case: Case) -> bool:
+    given = case.lists.get("maatregelen")
+    kinds = [item.facts.get("maatregel.soort") for item in given.items] if given else []
+    values = [kind.value for kind in kinds if kind is not None]
+    return "geen" not in values and len(set(values)) == len(values)
