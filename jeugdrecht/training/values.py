@@ -51,11 +51,22 @@ def candidates(fact: Fact, classes: Classes, case: Case, rng: Random) -> list[Sc
 def _numbers(fact: Fact, classes: Classes) -> tuple[int, ...]:
     firsts = classes.firsts.get(fact.id, frozenset())
     if not firsts:
-        return (25_000, 60_000) if fact.type is FactType.AMOUNT else USUAL.get(fact.unit or "", (1, 2))
+        return usual_numbers(fact)
     least, most = bounds(fact)
     near = {one for first in firsts for one in (first - 1, first)}
     largest = most if fact.type is FactType.AMOUNT else MOST_NUMBER
     return tuple(sorted(n for n in near if least <= n <= largest))
+
+
+def usual_numbers(fact: Fact) -> tuple[int, ...]:
+    """
+    Numbers that a reader would not look up from, by the unit of the fact; amounts in cents.
+
+    >>> from jeugdrecht.facts.feit import strafmaximum_maanden
+    >>> usual_numbers(strafmaximum_maanden.fact)
+    (2, 6, 12)
+    """
+    return (25_000, 60_000) if fact.type is FactType.AMOUNT else USUAL.get(fact.unit or "", (1, 2))
 
 
 def _texts(fact: Fact) -> tuple[str, ...]:
