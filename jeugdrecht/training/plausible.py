@@ -21,8 +21,44 @@ OFFENCES: Mapping[str, tuple[str, Text]] = {
     "sr:447d": ("overtreding", Text("het niet nakomen van een opgelegde verplichting", "breach of a duty")),
     "lpw:2:3": ("overtreding", Text("schoolverzuim", "absence from school")),
     "lpw:4c": ("overtreding", Text("schoolverzuim", "absence from school")),
+    "sr:141 openlijk geweld tegen goederen":
+        ("misdrijf", Text("openlijk geweld tegen goederen", "public violence against property")),
+    "sr:142:2": ("misdrijf", Text("misbruik van een alarmnummer", "misuse of an emergency number")),
+    "sr:311:1:4": ("misdrijf", Text("diefstal met anderen", "theft with others")),
+    "sr:326 prijsverwisseling": ("misdrijf", Text("prijsverwisseling", "swapping price labels")),
+    "sr:350 vernieling": ("misdrijf", Text("vernieling", "criminal damage")),
+    "sr:417bis": ("misdrijf", Text("schuldheling", "negligent handling of stolen goods")),
+    "sr:424 baldadigheid": ("overtreding", Text("baldadigheid", "mischief")),
+    "sr:453": ("overtreding", Text("openbare dronkenschap", "being drunk in public")),
+    "sr:461 verboden terrein": ("overtreding", Text("zich op verboden terrein bevinden", "trespassing")),
+    "sr:447c": ("overtreding", Text("het niet geven van gegevens", "withholding information")),
+    "gemeentelijke verordening":
+        ("overtreding", Text("overtreding van een gemeentelijke verordening", "breach of a by-law")),
+    "poging tot 310, 311:1:4 of 321":
+        ("misdrijf", Text("poging tot diefstal of verduistering", "attempted theft or embezzlement")),
+    "vuurwerkbesluit:1.2.2": ("overtreding", Text("bezit van vuurwerk", "possession of fireworks")),
+    "vuurwerkbesluit:2.3.6": ("overtreding", Text("afsteken van vuurwerk", "setting off fireworks")),
+    "wp2000:72": ("overtreding", Text("zwartrijden", "fare dodging")),
+    "wp2000:73": ("overtreding", Text("hinder in het openbaar vervoer", "nuisance in public transport")),
+    "opiumwet:11:1": ("overtreding", Text("bezit van softdrugs", "possession of soft drugs")),
+    "sr:181": ("misdrijf", Text("wederspannigheid met letsel", "resisting arrest with injury")),
+    "sr:240b": ("misdrijf", Text("een zedenmisdrijf", "a sexual offence")),
+    "sr:247": ("misdrijf", Text("een zedenmisdrijf", "a sexual offence")),
+    "sr:248": ("misdrijf", Text("een zedenmisdrijf", "a sexual offence")),
+    "sr:251": ("misdrijf", Text("een zedenmisdrijf", "a sexual offence")),
+    "sr:279": ("misdrijf", Text("onttrekking aan het gezag", "removal from parental authority")),
+    "sr:282": ("misdrijf", Text("vrijheidsberoving", "unlawful detention")),
+    "sr:284": ("misdrijf", Text("dwang", "coercion")),
+    "sr:285": ("misdrijf", Text("bedreiging", "threats")),
+    "sr:302": ("misdrijf", Text("zware mishandeling", "grievous assault")),
 }
 """The offences that cases are about: what each is by law, and its name."""
+USUAL_OFFENCES = tuple(OFFENCES)[:11]
+"""Those that are drawn where any will do."""
+MAXIMA = {
+    "sr:310": 48, "sr:350:1": 24, "sr:141:1": 54, "sr:300:1": 36, "sr:321": 36, "sr:416": 48,
+}  # fmt: skip
+"""The maximum of an offence in months, as the article itself names it."""
 
 EARLIEST, LATEST = 19000101, 21991231
 """Whole numbers between these are days; no number or amount in a case comes near them."""
@@ -70,8 +106,9 @@ def _offence(said: Mapping[str, Scalar | None]) -> bool:
         return article is None
     if said.get("feit.uitgezonderd_382_b_overig"):
         return False
-    kind = said.get("feit.soort")
-    return kind is None or kind == OFFENCES[str(article)][0]
+    kind, maximum = said.get("feit.soort"), said.get("feit.strafmaximum_maanden")
+    right = maximum is None or maximum == MAXIMA.get(str(article), maximum)
+    return right and (kind is None or kind == OFFENCES[str(article)][0])
 
 
 def _confession(said: Mapping[str, Scalar | None]) -> bool:

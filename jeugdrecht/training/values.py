@@ -9,7 +9,7 @@ from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Scalar
 from jeugdrecht.logic.classes import Classes
 from jeugdrecht.logic.vocabulary import Fact, FactType
-from jeugdrecht.training.plausible import MUNICIPALITIES, OFFENCES
+from jeugdrecht.training.plausible import MUNICIPALITIES, USUAL_OFFENCES
 
 BIRTH = "jeugdige.geboortedatum"
 USUAL = {"jaar": (1, 2, 5), "maand": (2, 6, 12), "week": (1, 3, 6), "dag": (3, 10, 20), "uur": (20, 40)}
@@ -71,7 +71,7 @@ def usual_numbers(fact: Fact) -> tuple[int, ...]:
 
 def _texts(fact: Fact) -> tuple[str, ...]:
     if fact.id == "feit.wetsartikel":
-        return tuple(OFFENCES)
+        return USUAL_OFFENCES
     return MUNICIPALITIES if "gemeente" in fact.name or fact.subject == "woonplaats" else ("A", "B")
 
 

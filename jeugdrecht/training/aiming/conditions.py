@@ -50,6 +50,7 @@ from jeugdrecht.training.aiming.terms import MOST_WAYS, Terms
 Goal: TypeAlias = Callable[[Case], Iterator[Case]]
 Reads = DecisionIs | DecisionHas | BoundAtMost
 OfDecision = Callable[[Case, Reads, bool, At | None], Iterator[Case]]
+ELSEWHERE = 100
 TURNED: dict[Comparison, Comparison] = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 
 
@@ -283,5 +284,7 @@ class Conditions:
 
 
 def _width(node: Condition) -> int:
-    """How many words a test leaves; none for what is no test on a word."""
-    return len(node.values) if isinstance(node, OneOf) else 0
+    """How much a test leaves open: a word its values, what is found elsewhere more than what is said here."""
+    if isinstance(node, OneOf):
+        return len(node.values)
+    return ELSEWHERE if isinstance(node, AnyItem | CountAtLeast | HoldsOn | Reads) else 0

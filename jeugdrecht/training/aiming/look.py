@@ -14,10 +14,6 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Power, Rule
 from jeugdrecht.logic.truth import Truth
 
-MOST_LOOKS = 2_500
-"""A walk that has looked so often goes in circles: another order of choices is likelier to get there."""
-
-
 class SpentError(Exception):
     """The walk has looked as often as it may."""
 
@@ -45,7 +41,7 @@ class Look:
         most: how often it may look.
     """
 
-    def __init__(self, law: Rulebase, most: int = MOST_LOOKS) -> None:
+    def __init__(self, law: Rulebase, most: int) -> None:
         self.law = law
         self._left = most
         self._case: Case | None = None

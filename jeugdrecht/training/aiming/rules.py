@@ -3,7 +3,7 @@ Making a rule apply, a power available, and a decision come out as wanted.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from random import Random
 
 from jeugdrecht.logic import days
@@ -19,6 +19,10 @@ from jeugdrecht.training.aiming.tell import HIGHEST, Teller
 from jeugdrecht.training.aiming.terms import MOST_WAYS
 
 Part = Rule | Power
+TRIES = 6
+"""So many walks are begun at most, each with choices in another order and more patience."""
+FEW_LOOKS = 400
+"""How often the first walk may look at a case."""
 
 
 class Aim:
@@ -41,16 +45,16 @@ class Aim:
     def __init__(self, law: Rulebase, decision: str, rng: Random) -> None:
         self._law, self._rng = law, rng
         self._teller = Teller(law, classes_of(law, (decision,)), rng)
-        self._start(None)
+        self._start(FEW_LOOKS)
 
-    def _start(self, most: int | None) -> None:
-        self._look = Look(self._law) if most is None else Look(self._law, most)
+    def _start(self, most: int) -> None:
+        self._look = Look(self._law, most)
         self._conditions = Conditions(
             self._look, self._teller, self._rng, self._of_decision, self._with_outcome
         )
 
     def at(
-        self, case: Case, part: Part, item: str | None, *, judged: bool = True, most: int | None = None
+        self, case: Case, part: Part, item: str | None, *, judged: bool = True
     ) -> Case | None:
         """
         The case in which a rule applies or a power is there, in a question that arises; None if not found.
@@ -60,17 +64,28 @@ class Aim:
             part: the rule or the power.
             item: the id of the item that the decision is asked of, or None.
             judged: whether the judgements that a power needs are given; otherwise they are left open.
-            most: how often the walk may look.
         """
-        self._start(most)
         question = self._law.decision(part.decision)
         at = None if question.subject is None else At(question.subject, item)
-        scope = self._conditions.goal(question.scope, True, at)
-        goals = [self._dated(part, at), *self._of_part(part, at, judged=judged), scope]
-        try:
-            return next(in_turn(case, goals), None)
-        except SpentError:
-            return None
+        for tried in range(TRIES):
+            self._start(FEW_LOOKS * 2**tried)
+            scope = self._conditions.goal(question.scope, True, at)
+            own = self._of_part(part, at, judged=judged)
+            # What the question needs settles what the rule may choose, or the other way round.
+            goals = [self._dated(part, at), *((scope, *own) if tried % 2 else (*own, scope))]
+            try:
+                for made in in_turn(case, goals):
+                    if self._speaks(made, part, at):
+                        return made
+            except SpentError:
+                continue
+        return None
+
+    def _speaks(self, case: Case, part: Part, at: At | None) -> bool:
+        """Whether it still does: what was said later may have taken it back."""
+        scope = self._look.truth(case, self._law.decision(part.decision).scope, at)
+        rule = isinstance(part, Power) or self._look.rule(case, part, at)
+        return bool(scope and rule)
 
     def _of_part(self, part: Part, at: At | None, *, judged: bool) -> list[Goal]:
         if isinstance(part, Rule):
@@ -141,8 +156,8 @@ class Aim:
         match node:
             case DecisionIs():
                 chosen = [rule for rule in rules if (rule.then in node.values) is wanted]
-                yield from self._decided(case, node.decision, chosen, place)
-                yield from self._used(case, node, wanted, place)
+                ways = [self._decided(case, node.decision, chosen, place), self._used(case, node, wanted, place)]
+                yield from chain.from_iterable(self._rng.sample(ways, 2))
             case DecisionHas():
                 named = [rule for rule in rules if _member(rule) == node.member]
                 if wanted:

@@ -24,6 +24,8 @@ LOWEST, HIGHEST = -(10**9), 10**9
 FIRST, LAST = 19000102, 21991230
 LONG_AGO = 900
 """Days: what matters to a case happened within so many before it is looked at, where that can be."""
+LEAP_DAYS = (20080229, 20120229)
+"""Births on which an eighteenth birthday and the end of eighteen years fall apart."""
 MOST_ITEMS = 3
 
 
@@ -75,7 +77,7 @@ class Teller:
         """Values of a choice or a text, in a drawn order."""
         if fact.type is FactType.CHOICE:
             usual = [value for value in fact.values if value not in ("onbekend", "ander", "overig")]
-            rest = [value for value in fact.values if value not in usual]
+            rest = [value for value in fact.values if value in ("ander", "overig")]
             return [*self._rng.sample(usual, len(usual)), *rest]
         return candidates(fact, self._classes, case, self._rng)
 
@@ -107,7 +109,8 @@ class Teller:
         drawn = [self._drawn(near, min(last, days.plus(near, days=LONG_AGO))) for _ in range(2)]
         edges = [first] if low > FIRST else []
         edges += [last] if high < LAST else []
-        return [day for day in (*drawn, *edges) if first <= day <= last]
+        leap = [day for day in LEAP_DAYS if fact.id == BIRTH and low < FIRST]
+        return [day for day in (*drawn, *edges, *leap) if first <= day <= last]
 
     def _drawn(self, first: int, last: int) -> int:
         length = (days.to_date(last) - days.to_date(first)).days
