@@ -76,17 +76,15 @@ class _Maker:
         self._rng = Random(f"jeugdrecht {seed} {level} {' '.join(named)}")
         self._growers = {id: Grower(id, self._rng) for id in named}
         self._parts = {id: parts_of(grower.law, id) for id, grower in self._growers.items()}
-        self._tally = Tally(self._parts)
+        self._tally = Tally(self._parts, self._rng)
         self._seen: set[str] = set()
         self._asked: Counter[tuple[str, Kind | None]] = Counter()
         self._turn = self._number = 0
 
     def made(self, count: int, version: str, fingerprint: str) -> ScenarioSet:
         scenarios: list[Scenario] = []
-        for draft in self._drafts():
-            scenarios += self._scenarios(draft, count - len(scenarios))
-            if len(scenarios) >= count:
-                break
+        while (room := count - len(scenarios)) > 0 and (draft := self._next(room)) is not None:
+            scenarios += self._scenarios(draft)
         return ScenarioSet(
             seed=self._seed, level=self._level, lang=self._lang, version=version, fingerprint=fingerprint,
             decisions=self._named, scenarios=tuple(scenarios),
@@ -95,18 +93,18 @@ class _Maker:
 
     # --- which cases ----------------------------------------------------------------------------------------
 
-    def _drafts(self) -> Iterator[Draft]:
-        """Drafts of new cases, the kinds and the decisions by turns."""
-        fruitless = 0
+    def _next(self, room: int) -> Draft | None:
+        """A draft of new cases that fits, the kinds and the decisions by turns; None if none is left."""
         plan = PLANS[self._level]
-        while fruitless < FRUITLESS:
+        for _ in range(FRUITLESS):
             kind = plan[self._turn % len(plan)]
             self._turn += 1
             tried = (self._draft(kind, decision) for decision in self._by_turns(kind))
-            draft = next((made for made in tried if made is not None), None)
-            fruitless = 0 if draft is not None else fruitless + 1
+            draft = next((made for made in tried if made is not None and len(made.cases) <= room), None)
             if draft is not None:
-                yield draft
+                self._seen.update(_keys(draft))
+                return draft
+        return None
 
     def _by_turns(self, kind: Kind) -> Iterator[str]:
         """The decisions, the one that was practised least first."""
@@ -131,18 +129,19 @@ class _Maker:
         if found is not None and self._rng.random() < 1 / 2:
             recent = drafts.recent(grower, found, self._rng)
             found = recent if self._is_new(recent) else found
-        self._seen.update(_keys(found) if found is not None else ())
         return found
 
     def _teaches(self, grower: Grower, draft: Draft) -> bool:
         """Whether an answer turns on a rule that none did yet, or there is no such rule any more."""
         parts = [part for part in self._parts[grower.decision] if part.id in self._tally.not_covered]
-        findings = (grower.decide(case) for case in draft.cases)
+        findings = (grower.verdict(case) for case in draft.cases)
         return not parts or any(reached(finding, parts) for finding in findings)
 
     def _grown(self, grower: Grower, kind: Kind, aim: Part | None) -> Grown | None:
         start = Case(self._on(aim, kind, grower))
-        grown = grower.grow(start, aim, judged=kind is not Kind.JUDGEMENT)
+        grown = grower.grow(
+            start, aim, judged=kind is not Kind.JUDGEMENT, spare=1 if self._level == 3 else 0
+        )
         return grown if grown and grown.finding.status not in ("outside", "not_applicable", "gap") else None
 
     def _on(self, aim: Part | None, kind: Kind, grower: Grower) -> int:
@@ -185,12 +184,9 @@ class _Maker:
 
     # --- in words -------------------------------------------------------------------------------------------
 
-    def _scenarios(self, draft: Draft, room: int) -> list[Scenario]:
+    def _scenarios(self, draft: Draft) -> list[Scenario]:
         self._number += 1
         number = f"S{self._number:02}"
-        if len(draft.cases) > room:
-            # There is room for one of the two: alone it is a near miss.
-            draft = replace(draft, kind=Kind.NEAR_MISS, cases=draft.cases[:1])
         ids = [number] if len(draft.cases) == 1 else [f"{number}-{letter}" for letter in "ab"]
         return [self._scenario(draft, replace(case, id=id), next((one for one in ids if one != id), None))
                 for case, id in zip(draft.cases, ids, strict=True)]  # fmt: skip

@@ -4,9 +4,9 @@ What an answer turns on: the rules, exceptions and powers that speak in it.
 
 from collections import Counter
 from collections.abc import Iterable
+from random import Random
 
-from jeugdrecht.engines.finding import Finding
-from jeugdrecht.explain.steps import steps
+from jeugdrecht.engines.finding import Finding, Step
 from jeugdrecht.logic.reach import decisions_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Competence, Power, Rule
@@ -34,12 +34,27 @@ def _fields(law: Rulebase, decision: str) -> Iterable[str]:
 
 def truth_of(finding: Finding, part: Part) -> Truth:
     """Whether a rule speaks, or a power is or may be there: yes, no, or not known yet."""
-    if isinstance(part, Power) and part.act is not None:
-        states = [alternative.state for alternative in finding.alternatives if alternative.power is part]
-        known = {"available": True, "judgement": True, "unavailable": False}
-        return known.get(states[0]) if states else False
-    met = [step.truth for step in steps(finding) if _is(step.about, part)]
-    return True if True in met else None if None in met else False
+    own = _finding_of(finding, part)
+    step = step_of(finding, part)
+    if not isinstance(part, Power) or (step is not None and step.truth):
+        return False if step is None else step.truth
+    states = [alternative.state for alternative in own.alternatives if alternative.power is part]
+    known = {"available": True, "judgement": True, "unavailable": False}
+    return known.get(states[0]) if states else False
+
+
+def step_of(finding: Finding, part: Part) -> Step | None:
+    """How a rule, or a power that its decision asks about, was tried; None where it was not."""
+    own = _finding_of(finding, part)
+    parts = (own, *(piece.finding for piece in own.parts))
+    met = [step for one in parts for step in one.step.because if _is(step.about, part)]
+    return next((step for step in met if step.truth), met[0] if met else None)
+
+
+def _finding_of(finding: Finding, part: Part) -> Finding:
+    """The finding of the field that a rule speaks in, or the whole."""
+    found = (field for field in finding.fields.values() if field.decision.id == part.decision)
+    return next(found, finding)
 
 
 def _is(about: object, part: Part) -> bool:
@@ -60,10 +75,12 @@ class Tally:
 
     Args:
         parts: per decision its rules and powers.
+        rng: draws among those that were reached as often.
     """
 
-    def __init__(self, parts: dict[str, tuple[Part, ...]]) -> None:
+    def __init__(self, parts: dict[str, tuple[Part, ...]], rng: Random) -> None:
         self._parts = parts
+        self._drawn = {part.id: rng.random() for group in parts.values() for part in group}
         self._reached: Counter[str] = Counter()
         self._tried: Counter[str] = Counter()
 
@@ -78,7 +95,8 @@ class Tally:
         parts = [part for part in self._parts[decision] if not (now and part.until)]
         if not parts:
             return None
-        aim = min(parts, key=lambda part: (self._reached[part.id] + self._tried[part.id], part.id))
+        aim = min(parts, key=lambda part: (self._reached[part.id] + self._tried[part.id],
+                                         self._drawn[part.id]))  # fmt: skip
         self._tried[aim.id] += 1
         return aim
 

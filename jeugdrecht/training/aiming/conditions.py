@@ -266,7 +266,7 @@ class Conditions:
                 yield one, item
 
     def _of_running_in(self, case: Case, running: Running) -> Iterator[tuple[Case, At]]:
-        """Cases in which an item runs on the day that is asked, with that item: one there is, or a new one."""
+        """Cases in which an item runs on the day that is asked, with that item: an old or a new one."""
         items = running.items
         have = case.lists[items.id].items if items.id in case.lists else ()
         for dated in islice(self.terms.known(case, running.on, None), MOST_WAYS):

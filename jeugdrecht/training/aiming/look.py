@@ -14,6 +14,7 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Power, Rule
 from jeugdrecht.logic.truth import Truth
 
+
 class SpentError(Exception):
     """The walk has looked as often as it may."""
 

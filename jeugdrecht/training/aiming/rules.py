@@ -12,7 +12,7 @@ from jeugdrecht.logic.classes import classes_of
 from jeugdrecht.logic.conditions import OPPOSITE
 from jeugdrecht.logic.nodes import BoundAtMost, Compare, Condition, DecisionHas, DecisionIs, Number, Term
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.rules import NONE, Power, Rule
+from jeugdrecht.logic.rules import Power, Rule
 from jeugdrecht.training.aiming.conditions import Conditions, Goal, Reads, in_turn
 from jeugdrecht.training.aiming.look import At, Look, SpentError
 from jeugdrecht.training.aiming.tell import HIGHEST, Teller
@@ -142,7 +142,7 @@ class Aim:
 
     def _dated(self, part: Part, at: At | None) -> Goal:
         """That the governing day lies in the days of a rule."""
-        first = days.day(part.since)
+        first = max(days.day(part.since), days.day(self._law.decision(part.decision).since))
         last = HIGHEST if part.until is None else days.day(part.until)
         governing = self._law.decision(part.decision).governing
         return lambda case: self._conditions.terms.reach(case, governing, first, last, at)
@@ -156,8 +156,9 @@ class Aim:
         match node:
             case DecisionIs():
                 chosen = [rule for rule in rules if (rule.then in node.values) is wanted]
-                ways = [self._decided(case, node.decision, chosen, place), self._used(case, node, wanted, place)]
-                yield from chain.from_iterable(self._rng.sample(ways, 2))
+                by_rule = self._decided(case, node.decision, chosen, place)
+                by_power = self._used(case, node, wanted, place)
+                yield from chain.from_iterable(self._rng.sample([by_rule, by_power], 2))
             case DecisionHas():
                 named = [rule for rule in rules if _member(rule) == node.member]
                 if wanted:
@@ -200,7 +201,7 @@ class Aim:
                 yield from self._known(made, rule, at)
 
     def _known(self, case: Case, rule: Rule, at: At | None) -> Iterator[Case]:
-        if isinstance(rule.then, Term) and rule.then is not NONE:
+        if isinstance(rule.then, Term):
             yield from self._conditions.terms.known(case, rule.then, at)
         else:
             yield case

@@ -1,0 +1,156 @@
+"""
+Where an answer turns: for a fact that a case says, the two neighbouring values between which it changes.
+"""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from random import Random
+
+from jeugdrecht.cases.values import bounds
+from jeugdrecht.engines.finding import Finding
+from jeugdrecht.explain.changes import Place, put
+from jeugdrecht.logic import days
+from jeugdrecht.logic.case import Case, Given
+from jeugdrecht.logic.vocabulary import FactType, Nature
+from jeugdrecht.training.coverage import truth_of
+from jeugdrecht.training.grow import Grower, Grown
+from jeugdrecht.training.places import given_places
+from jeugdrecht.training.same import same_answer
+from jeugdrecht.training.values import candidates
+
+MEASURED = (FactType.DAY, FactType.NUMBER, FactType.AMOUNT)
+STEPS_OF_DAYS = (1, 31, 200, 800, 2500)
+"""So many days further the answer is looked at, on both sides of what the case says."""
+NEVER_TURNS = (Nature.LEGAL_QUESTION, Nature.DERIVED)
+"""A case turns on what happened, not on how an unsettled question is answered."""
+FIRST, LAST = 19000102, 21991230
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """
+    Two cases that differ in one fact, one step apart where it is measured, and in the answer.
+
+    Args:
+        place: where they differ.
+        cases: the case nearest to the one that was grown first.
+        findings: the answers.
+    """
+
+    place: Place
+    cases: tuple[Case, Case]
+    findings: tuple[Finding, Finding]
+
+    @property
+    def is_measured(self) -> bool:
+        """Whether the fact is a day, a number or an amount."""
+        return self.place.fact.type in MEASURED
+
+
+def turns(grower: Grower, grown: Grown, rng: Random) -> Iterator[Turn]:
+    """
+    The facts on which an answer turns, those that are measured first.
+
+    Args:
+        grower: of the decision.
+        grown: the case, with its answer.
+        rng: draws the order.
+    """
+    places = [place for place, given in given_places(grown.case) if given.state == "given"
+              and place.fact.nature not in NEVER_TURNS and place.fact.type is not FactType.TEXT]  # fmt: skip
+    for place in sorted(rng.sample(places, len(places)), key=_rank):
+        for turn in _turns_at(grower, grown, place, rng):
+            if is_settled(turn.findings[0]) and is_settled(turn.findings[1]):
+                yield turn
+
+
+def _rank(place: Place) -> int:
+    return 0 if place.fact.type in MEASURED else 2 if place.fact.nature is Nature.JUDGEMENT else 1
+
+
+def is_settled(finding: Finding) -> bool:
+    """Whether there is an answer to work out: a decided one, or a list of which a part is known."""
+    known = any(member.truth is not None for member in finding.members.values())
+    return finding.status == "decided" or (finding.status == "open" and known)
+
+
+def speaks(finding: Finding, grown: Grown) -> bool:
+    """Whether the rule speaks for which a case was grown."""
+    return grown.aim is None or truth_of(finding, grown.aim) is True
+
+
+def _turns_at(grower: Grower, grown: Grown, place: Place, rng: Random) -> Iterator[Turn]:
+    if place.fact.type in MEASURED:
+        line = _Line(grower, grown, place)
+        yield from line.turns()
+        return
+    now = dict(given_places(grown.case))[place].value
+    for value in candidates(place.fact, grower.classes, grown.case, rng):
+        other = put(grown.case, {place: Given(value)})
+        if value != now and grower.can_be(other):
+            finding = grower.verdict(other)
+            if not same_answer(finding, grown.finding):
+                yield Turn(place, (grown.case, other), (grown.finding, finding))
+
+
+class _Line:
+    """A case along the values of one measured fact."""
+
+    def __init__(self, grower: Grower, grown: Grown, place: Place) -> None:
+        self._grower, self._grown, self._place = grower, grown, place
+        self._is_day = place.fact.type is FactType.DAY
+        value = dict(given_places(grown.case))[place].value
+        self._now = self._at(value if isinstance(value, int) else 0)
+
+    def turns(self) -> Iterator[Turn]:
+        for far in self._far():
+            finding = self._finding(far)
+            if finding is None or same_answer(finding, self._grown.finding):
+                continue
+            near, over = self._halved(far)
+            pair = self._case(near), self._case(over)
+            found = self._finding(near), self._finding(over)
+            if found[0] is not None and found[1] is not None:
+                yield Turn(self._place, pair, (found[0], found[1]))
+
+    def _halved(self, far: int) -> tuple[int, int]:
+        """The neighbours between which the answer leaves what it was."""
+        near = self._now
+        while abs(far - near) > 1:
+            middle = (near + far) // 2
+            finding = self._finding(middle)
+            if finding is not None and same_answer(finding, self._grown.finding):
+                near = middle
+            else:
+                far = middle
+        return near, far
+
+    def _far(self) -> Iterator[int]:
+        if self._is_day:
+            for step in STEPS_OF_DAYS:
+                yield self._now - step
+                yield self._now + step
+            return
+        least, most = bounds(self._place.fact)
+        firsts = sorted(self._grower.classes.firsts.get(self._place.fact.id, ()))
+        around = {number for first in firsts for number in (first - 1, first)}
+        for number in sorted({self._now - 1, self._now + 1, *around}, key=lambda one: abs(one - self._now)):
+            if least <= number <= most and number != self._now:
+                yield number
+
+    def _finding(self, at: int) -> Finding | None:
+        value = self._value(at)
+        if self._is_day and not FIRST < value < LAST:
+            return None
+        case = self._case(at)
+        return self._grower.verdict(case) if self._grower.can_be(case) else None
+
+    def _case(self, at: int) -> Case:
+        return put(self._grown.case, {self._place: Given(self._value(at))})
+
+    def _at(self, value: int) -> int:
+        return days.to_date(value).toordinal() if self._is_day else value
+
+    def _value(self, at: int) -> int:
+        return days.of_date(datetime.date.fromordinal(at)) if self._is_day else at
