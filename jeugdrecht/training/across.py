@@ -24,6 +24,8 @@ STEPS_OF_DAYS = (1, 31, 200, 800, 2500)
 """So many days further the answer is looked at, on both sides of what the case says."""
 NEVER_TURNS = (Nature.LEGAL_QUESTION, Nature.DERIVED)
 """A case turns on what happened, not on how an unsettled question is answered."""
+MOST_HALVES = 3
+"""So many facts are tried of which the other side must be told further."""
 FIRST, LAST = 19000102, 21991230
 
 
@@ -59,10 +61,27 @@ def turns(grower: Grower, grown: Grown, rng: Random) -> Iterator[Turn]:
     """
     places = [place for place, given in given_places(grown.case) if given.state == "given"
               and place.fact.nature not in NEVER_TURNS and place.fact.type is not FactType.TEXT]  # fmt: skip
+    halves: list[Turn] = []
     for place in sorted(rng.sample(places, len(places)), key=_rank):
         for turn in _turns_at(grower, grown, place, rng):
-            if is_settled(turn.findings[0]) and is_settled(turn.findings[1]):
+            settled = [is_settled(finding) for finding in turn.findings]
+            if all(settled):
                 yield turn
+            elif settled[0]:
+                halves.append(turn)
+    for turn in halves[:MOST_HALVES]:
+        yield from _told_further(grower, grown, turn)
+
+
+def _told_further(grower: Grower, grown: Grown, turn: Turn) -> Iterator[Turn]:
+    """A turn to a case of which too little is known, with both cases told further until it has an answer."""
+    case = grower.contrast(turn.cases[1], grown.aim)
+    before = dict(given_places(turn.cases[0]))[turn.place]
+    pair = put(case, {turn.place: before}), case
+    if all(grower.can_be(one) for one in pair):
+        one, other = (grower.verdict(case) for case in pair)
+        if is_settled(one) and is_settled(other) and not same_answer(one, other):
+            yield Turn(turn.place, pair, (one, other))
 
 
 def _rank(place: Place) -> int:
@@ -102,12 +121,16 @@ class _Line:
         self._is_day = place.fact.type is FactType.DAY
         value = dict(given_places(grown.case))[place].value
         self._now = self._at(value if isinstance(value, int) else 0)
+        self._found: dict[int, Finding | None] = {}
 
     def turns(self) -> Iterator[Turn]:
+        """The nearest turn on each side."""
+        sides: set[bool] = set()
         for far in self._far():
-            finding = self._finding(far)
+            finding = None if (far > self._now) in sides else self._finding(far)
             if finding is None or same_answer(finding, self._grown.finding):
                 continue
+            sides.add(far > self._now)
             near, over = self._halved(far)
             pair = self._case(near), self._case(over)
             found = self._finding(near), self._finding(over)
@@ -140,11 +163,12 @@ class _Line:
                 yield number
 
     def _finding(self, at: int) -> Finding | None:
-        value = self._value(at)
-        if self._is_day and not FIRST < value < LAST:
-            return None
-        case = self._case(at)
-        return self._grower.verdict(case) if self._grower.can_be(case) else None
+        """The answer there; none where such a case cannot be."""
+        if at not in self._found:
+            case = self._case(at)
+            possible = (not self._is_day or FIRST < self._value(at) < LAST) and self._grower.can_be(case)
+            self._found[at] = self._grower.verdict(case) if possible else None
+        return self._found[at]
 
     def _case(self, at: int) -> Case:
         return put(self._grown.case, {self._place: Given(self._value(at))})

@@ -18,7 +18,7 @@ from jeugdrecht.rules import library
 from jeugdrecht.sources import Lang, Text
 from jeugdrecht.training import drafts
 from jeugdrecht.training.answers import model_answer
-from jeugdrecht.training.coverage import Part, Tally, parts_of, reached
+from jeugdrecht.training.coverage import PATIENCE, Part, Tally, parts_of, reached, truth_of
 from jeugdrecht.training.drafts import Draft
 from jeugdrecht.training.grow import Grower, Grown
 from jeugdrecht.training.mistakes import Asked, mistakes
@@ -34,6 +34,8 @@ PLANS: dict[Level, tuple[Kind, ...]] = {
     3: (Kind.TWO_TRACKS, Kind.JUDGEMENT, Kind.CHANGE_OF_LAW, Kind.BOUNDARY_TWIN, Kind.MISSING_FACT),
 }
 """The kinds that a level practises, in the order in which they come round."""
+COVERING = (Kind.BOUNDARY_TWIN, Kind.JUDGEMENT, Kind.MISSING_FACT, Kind.CHANGE_OF_LAW)
+"""The kinds in which a rule is practised that is aimed at, in the order in which they are tried."""
 PARTNERS = {True: "ots", False: "sanctierecht"}
 """The decision of the other track, where a set names none: beside an offence, and beside the rest."""
 TRIES = 8
@@ -70,6 +72,27 @@ def scenario_set(
     return _Maker(named, level, seed, lang).made(count, law.version, law.fingerprint)
 
 
+def covering_set(decision: str, *, level: Level = 2, seed: int = 1, lang: Lang = "nl") -> ScenarioSet:
+    """
+    A set in which every rule and power of a decision speaks that can be made to.
+
+    Args:
+        decision: the id to practise.
+        level: how hard.
+        seed: what the choices are drawn from.
+        lang: the language of the words.
+
+    Raises:
+        UnknownIdError: there is no such decision.
+
+    >>> covering_set("absolute_competentie", seed=4).coverage.not_covered
+    ()
+    """
+    law = library.rulebase_for(decision)
+    maker = _Maker((decision,), level, seed, lang)
+    return maker.set_of(tuple(maker.covering()), law.version, law.fingerprint)
+
+
 class _Maker:
     def __init__(self, named: tuple[str, ...], level: Level, seed: int, lang: Lang) -> None:
         self._named, self._level, self._seed, self._lang = named, level, seed, lang
@@ -85,9 +108,13 @@ class _Maker:
         scenarios: list[Scenario] = []
         while (room := count - len(scenarios)) > 0 and (draft := self._next(room)) is not None:
             scenarios += self._scenarios(draft)
+        return self.set_of(tuple(scenarios), version, fingerprint)
+
+    def set_of(self, scenarios: tuple[Scenario, ...], version: str, fingerprint: str) -> ScenarioSet:
+        """The scenarios as a set, with what they cover."""
         return ScenarioSet(
             seed=self._seed, level=self._level, lang=self._lang, version=version, fingerprint=fingerprint,
-            decisions=self._named, scenarios=tuple(scenarios),
+            decisions=self._named, scenarios=scenarios,
             coverage=Coverage(covered=self._tally.covered, not_covered=self._tally.not_covered),
         )  # fmt: skip
 
@@ -106,6 +133,27 @@ class _Maker:
                 return draft
         return None
 
+    def covering(self) -> Iterator[Scenario]:
+        """Scenarios until every rule and power has been reached that can be, each kind where it fits."""
+        for decision, grower in self._growers.items():
+            for part in self._parts[decision]:
+                draft = None if self._tally.has(part) else self._reaching(grower, part)
+                if draft is not None:
+                    self._seen.update(_keys(draft))
+                    yield from self._scenarios(draft)
+
+    def _reaching(self, grower: Grower, part: Part) -> Draft | None:
+        """A draft in which a part speaks."""
+        for kind in COVERING:
+            for _ in range(PATIENCE):
+                grown = self._grown(grower, kind, part)
+                draft = None if grown is None else self._of_kind(kind, grower, grown)
+                if draft is not None and self._is_new(draft):
+                    findings = (grower.verdict(case) for case in draft.cases)
+                    if any(truth_of(finding, part) for finding in findings):
+                        return draft
+        return None
+
     def _by_turns(self, kind: Kind) -> Iterator[str]:
         """The decisions, the one that was practised least first."""
         for decision in sorted(self._named, key=lambda id: (self._asked[id, kind], self._asked[id, None])):
@@ -118,30 +166,32 @@ class _Maker:
         grower = self._growers[decision]
         found: Draft | None = None
         for _ in range(TRIES):
-            aim = self._tally.aim(decision, now=self._level == 1)
+            aim = self._tally.aim(decision, kind, now=self._level == 1)
             grown = self._grown(grower, kind, aim)
             draft = None if grown is None else self._of_kind(kind, grower, grown)
+            if draft is None:
+                self._tally.failed(aim, None if grown is None else kind)
+                if aim is None:
+                    break
             if draft is None or not self._is_new(draft):
                 continue
             found = draft
-            if self._teaches(grower, draft):
+            if self._teaches(grower, draft, kind):
                 break
         if found is not None and self._rng.random() < 1 / 2:
             recent = drafts.recent(grower, found, self._rng)
             found = recent if self._is_new(recent) else found
         return found
 
-    def _teaches(self, grower: Grower, draft: Draft) -> bool:
+    def _teaches(self, grower: Grower, draft: Draft, kind: Kind) -> bool:
         """Whether an answer turns on a rule that none did yet, or there is no such rule any more."""
-        parts = [part for part in self._parts[grower.decision] if part.id in self._tally.not_covered]
+        parts = [part for part in self._parts[grower.decision] if self._tally.is_open(part, kind)]
         findings = (grower.verdict(case) for case in draft.cases)
         return not parts or any(reached(finding, parts) for finding in findings)
 
     def _grown(self, grower: Grower, kind: Kind, aim: Part | None) -> Grown | None:
         start = Case(self._on(aim, kind, grower))
-        grown = grower.grow(
-            start, aim, judged=kind is not Kind.JUDGEMENT, spare=1 if self._level == 3 else 0
-        )
+        grown = grower.grow(start, aim, judged=kind is not Kind.JUDGEMENT, spare=1 if self._level == 3 else 0)
         return grown if grown and grown.finding.status not in ("outside", "not_applicable", "gap") else None
 
     def _on(self, aim: Part | None, kind: Kind, grower: Grower) -> int:

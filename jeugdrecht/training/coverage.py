@@ -69,6 +69,10 @@ def reached(finding: Finding, parts: Iterable[Part]) -> tuple[str, ...]:
     return tuple(part.id for part in parts if truth_of(finding, part) is True)
 
 
+PATIENCE = 2
+"""After so many searches without a case a part is left alone."""
+
+
 class Tally:
     """
     How often each part of some decisions has been reached.
@@ -81,24 +85,43 @@ class Tally:
     def __init__(self, parts: dict[str, tuple[Part, ...]], rng: Random) -> None:
         self._parts = parts
         self._drawn = {part.id: rng.random() for group in parts.values() for part in group}
+        self._failed: Counter[tuple[str, str | None]] = Counter()
         self._reached: Counter[str] = Counter()
         self._tried: Counter[str] = Counter()
 
-    def aim(self, decision: str, *, now: bool = False) -> Part | None:
+    def aim(self, decision: str, kind: str, *, now: bool = False) -> Part | None:
         """
         The part to aim at next: the one reached least, where trying counts too.
 
         Args:
             decision: of which decision.
+            kind: what the case is to practise; parts that give no such case are left alone.
             now: only law that is in force now.
         """
-        parts = [part for part in self._parts[decision] if not (now and part.until)]
+        parts = [part for part in self._parts[decision] if self._may_give(part, kind)]
+        parts = [part for part in parts if not (now and part.until)] or parts
         if not parts:
             return None
         aim = min(parts, key=lambda part: (self._reached[part.id] + self._tried[part.id],
                                          self._drawn[part.id]))  # fmt: skip
         self._tried[aim.id] += 1
         return aim
+
+    def failed(self, aim: Part | None, kind: str | None = None) -> None:
+        """Count that a part gave no case, or none of a kind; after some times it is aimed at no more."""
+        if aim is not None:
+            self._failed[aim.id, kind] += 1
+
+    def is_open(self, part: Part, kind: str) -> bool:
+        """Whether a part has not been reached, and may be by a case of a kind."""
+        return not self._reached[part.id] and self._may_give(part, kind)
+
+    def _may_give(self, part: Part, kind: str) -> bool:
+        return max(self._failed[part.id, kind], self._failed[part.id, None]) < PATIENCE
+
+    def has(self, part: Part) -> bool:
+        """Whether a part has been reached."""
+        return self._reached[part.id] > 0
 
     def add(self, ids: Iterable[str]) -> None:
         """Count what an answer turned on."""

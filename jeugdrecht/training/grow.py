@@ -17,7 +17,7 @@ from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.classes import Classes, classes_of
 from jeugdrecht.logic.reach import facts_beneath
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.rules import Power
+from jeugdrecht.logic.rules import Power, Rule
 from jeugdrecht.logic.vocabulary import Fact, ItemList
 from jeugdrecht.rules import library
 from jeugdrecht.training.aiming.rules import Aim
@@ -98,6 +98,28 @@ class Grower:
         finding = self.decide(case)
         lost = aim is not None and truth_of(finding, aim) is False
         return None if lost else Grown(self.decision, self.subject, case, finding, aim)
+
+    def contrast(self, case: Case, aim: Part | None) -> Case:
+        """
+        The case told further, so that it has an answer where *aim* does not speak any more.
+
+        Args:
+            case: one in which the aim does not speak.
+            aim: the rule that spoke before one fact was changed.
+        """
+        for rule in self._without(aim):
+            told_more = self._aim.at(case, rule, self.subject, tries=2)
+            if told_more is not None and self.can_be(told_more):
+                case = told_more
+                break
+        return self._settled(case, None, judged=True)
+
+    def _without(self, aim: Part | None) -> list[Rule]:
+        """The rules that speak where *aim* does not: those that it excepts, and the default."""
+        if not isinstance(aim, Rule):
+            return []
+        exceptions = self.law.exceptions(aim.decision)
+        return [rule for rule, excepted in exceptions.items() if aim in excepted and rule.then is not None]
 
     def decide(self, case: Case) -> Finding:
         """The finding on a case."""

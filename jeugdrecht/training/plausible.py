@@ -21,8 +21,10 @@ OFFENCES: Mapping[str, tuple[str, Text]] = {
     "sr:447d": ("overtreding", Text("het niet nakomen van een opgelegde verplichting", "breach of a duty")),
     "lpw:2:3": ("overtreding", Text("schoolverzuim", "absence from school")),
     "lpw:4c": ("overtreding", Text("schoolverzuim", "absence from school")),
-    "sr:141 openlijk geweld tegen goederen":
-        ("misdrijf", Text("openlijk geweld tegen goederen", "public violence against property")),
+    "sr:141 openlijk geweld tegen goederen": (
+        "misdrijf",
+        Text("openlijk geweld tegen goederen", "public violence against property"),
+    ),
     "sr:142:2": ("misdrijf", Text("misbruik van een alarmnummer", "misuse of an emergency number")),
     "sr:311:1:4": ("misdrijf", Text("diefstal met anderen", "theft with others")),
     "sr:326 prijsverwisseling": ("misdrijf", Text("prijsverwisseling", "swapping price labels")),
@@ -32,10 +34,14 @@ OFFENCES: Mapping[str, tuple[str, Text]] = {
     "sr:453": ("overtreding", Text("openbare dronkenschap", "being drunk in public")),
     "sr:461 verboden terrein": ("overtreding", Text("zich op verboden terrein bevinden", "trespassing")),
     "sr:447c": ("overtreding", Text("het niet geven van gegevens", "withholding information")),
-    "gemeentelijke verordening":
-        ("overtreding", Text("overtreding van een gemeentelijke verordening", "breach of a by-law")),
-    "poging tot 310, 311:1:4 of 321":
-        ("misdrijf", Text("poging tot diefstal of verduistering", "attempted theft or embezzlement")),
+    "gemeentelijke verordening": (
+        "overtreding",
+        Text("overtreding van een gemeentelijke verordening", "breach of a by-law"),
+    ),
+    "poging tot 310, 311:1:4 of 321": (
+        "misdrijf",
+        Text("poging tot diefstal of verduistering", "attempted theft or embezzlement"),
+    ),
     "vuurwerkbesluit:1.2.2": ("overtreding", Text("bezit van vuurwerk", "possession of fireworks")),
     "vuurwerkbesluit:2.3.6": ("overtreding", Text("afsteken van vuurwerk", "setting off fireworks")),
     "wp2000:72": ("overtreding", Text("zwartrijden", "fare dodging")),

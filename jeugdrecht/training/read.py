@@ -24,9 +24,7 @@ _NO_SET = Text(
     "dit is geen set oefenzaken voor de trainer ({schema})",
     "this is no set of scenarios for the trainer ({schema})",
 )
-_MAKE = Text(
-    "Maak die met `train scenario --format json`", "Make it with `train scenario --format json`"
-)
+_MAKE = Text("Maak die met `train scenario --format json`", "Make it with `train scenario --format json`")
 _BROKEN = Text(
     "hier ontbreekt iets of staat iets anders: {what}", "something is missing or different: {what}"
 )

@@ -19,7 +19,7 @@ from jeugdrecht.training.aiming.tell import HIGHEST, Teller
 from jeugdrecht.training.aiming.terms import MOST_WAYS
 
 Part = Rule | Power
-TRIES = 6
+TRIES = 5
 """So many walks are begun at most, each with choices in another order and more patience."""
 FEW_LOOKS = 400
 """How often the first walk may look at a case."""
@@ -54,7 +54,7 @@ class Aim:
         )
 
     def at(
-        self, case: Case, part: Part, item: str | None, *, judged: bool = True
+        self, case: Case, part: Part, item: str | None, *, judged: bool = True, tries: int = TRIES
     ) -> Case | None:
         """
         The case in which a rule applies or a power is there, in a question that arises; None if not found.
@@ -64,10 +64,11 @@ class Aim:
             part: the rule or the power.
             item: the id of the item that the decision is asked of, or None.
             judged: whether the judgements that a power needs are given; otherwise they are left open.
+            tries: how many walks are begun at most, each with more patience.
         """
         question = self._law.decision(part.decision)
         at = None if question.subject is None else At(question.subject, item)
-        for tried in range(TRIES):
+        for tried in range(tries):
             self._start(FEW_LOOKS * 2**tried)
             scope = self._conditions.goal(question.scope, True, at)
             own = self._of_part(part, at, judged=judged)

@@ -131,9 +131,7 @@ class Terms:
         least, most = _years(low, high)
         birth, on = self._look.value(case, term.birth, at), self._look.value(case, term.on, at)
         if isinstance(on, int):
-            yield from self.reach(
-                case, term.birth, on - (most + 1) * 10000 + 1, on - least * 10000, at
-            )
+            yield from self.reach(case, term.birth, on - (most + 1) * 10000 + 1, on - least * 10000, at)
         elif isinstance(birth, int):
             last = days.plus(days.birthday(birth, max(high, 0) + 1), days=-1) if high < 150 else LAST
             yield from self.reach(case, term.on, days.birthday(birth, max(low, 0)), last, at)
