@@ -15,7 +15,7 @@ from jeugdrecht.logic.case import Case, Given
 from jeugdrecht.logic.vocabulary import FactType, Nature
 from jeugdrecht.training.coverage import truth_of
 from jeugdrecht.training.grow import Grower, Grown
-from jeugdrecht.training.places import given_places
+from jeugdrecht.training.places import given_places, without
 from jeugdrecht.training.same import same_answer
 from jeugdrecht.training.values import candidates
 
@@ -69,14 +69,19 @@ def turns(grower: Grower, grown: Grown, rng: Random) -> Iterator[Turn]:
                 yield turn
             elif settled[0]:
                 halves.append(turn)
-    for turn in halves[:MOST_HALVES]:
+    waiting = [turn for turn in halves if turn.findings[1].status != "not_applicable"]
+    for turn in waiting[:MOST_HALVES]:
         yield from _told_further(grower, grown, turn)
+    # That the question does not arise is an answer too, if one that teaches less.
+    yield from (turn for turn in halves if turn.findings[1].status == "not_applicable")
 
 
 def _told_further(grower: Grower, grown: Grown, turn: Turn) -> Iterator[Turn]:
     """A turn to a case of which too little is known, with both cases told further until it has an answer."""
     case = grower.contrast(turn.cases[1], grown.aim)
-    before = dict(given_places(turn.cases[0]))[turn.place]
+    before = dict(given_places(turn.cases[0])).get(turn.place)
+    if before is None:
+        return
     pair = put(case, {turn.place: before}), case
     if all(grower.can_be(one) for one in pair):
         one, other = (grower.verdict(case) for case in pair)
@@ -101,13 +106,16 @@ def speaks(finding: Finding, grown: Grown) -> bool:
 
 def _turns_at(grower: Grower, grown: Grown, place: Place, rng: Random) -> Iterator[Turn]:
     if place.fact.type in MEASURED:
-        line = _Line(grower, grown, place)
-        yield from line.turns()
-        return
+        yield from _Line(grower, grown, place).turns()
     now = dict(given_places(grown.case))[place].value
-    for value in candidates(place.fact, grower.classes, grown.case, rng):
-        other = put(grown.case, {place: Given(value)})
-        if value != now and grower.can_be(other):
+    others: list[Case] = []
+    if place.fact.closed_world:
+        others.append(without(grown.case, place))
+    elif place.fact.type not in MEASURED:
+        values = candidates(place.fact, grower.classes, grown.case, rng)
+        others += [put(grown.case, {place: Given(value)}) for value in values if value != now]
+    for other in others:
+        if grower.can_be(other):
             finding = grower.verdict(other)
             if not same_answer(finding, grown.finding):
                 yield Turn(place, (grown.case, other), (grown.finding, finding))

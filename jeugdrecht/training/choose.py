@@ -14,6 +14,7 @@ from jeugdrecht.errors import InputError
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case
+from jeugdrecht.logic.rules import Power
 from jeugdrecht.rules import library
 from jeugdrecht.sources import Lang, Text
 from jeugdrecht.training import drafts
@@ -25,6 +26,7 @@ from jeugdrecht.training.mistakes import Asked, mistakes
 from jeugdrecht.training.model import Coverage, Kind, Level, Question, Scenario, ScenarioSet
 from jeugdrecht.training.narrative import tell
 from jeugdrecht.training.narrative.names import initials
+from jeugdrecht.training.values import BIRTH
 
 BEGIN = ("sanctierecht", "halt", "bevoegde_rechter", "ots", "verantwoordelijke_gemeente", "jeugdige")
 """The decisions of a set that names none."""
@@ -34,8 +36,12 @@ PLANS: dict[Level, tuple[Kind, ...]] = {
     3: (Kind.TWO_TRACKS, Kind.JUDGEMENT, Kind.CHANGE_OF_LAW, Kind.BOUNDARY_TWIN, Kind.MISSING_FACT),
 }
 """The kinds that a level practises, in the order in which they come round."""
-COVERING = (Kind.BOUNDARY_TWIN, Kind.JUDGEMENT, Kind.MISSING_FACT, Kind.CHANGE_OF_LAW)
+COVERING = (
+    Kind.BOUNDARY_TWIN, Kind.JUDGEMENT, Kind.MISSING_FACT, Kind.CHANGE_OF_LAW, Kind.TWO_TRACKS,
+)  # fmt: skip
 """The kinds in which a rule is practised that is aimed at, in the order in which they are tried."""
+BESIDES = (Kind.NEAR_MISS, Kind.MISSING_FACT, Kind.TWO_TRACKS)
+"""The kinds that are added once every rule is covered."""
 PARTNERS = {True: "ots", False: "sanctierecht"}
 """The decision of the other track, where a set names none: beside an offence, and beside the rest."""
 TRIES = 8
@@ -129,7 +135,6 @@ class _Maker:
             tried = (self._draft(kind, decision) for decision in self._by_turns(kind))
             draft = next((made for made in tried if made is not None and len(made.cases) <= room), None)
             if draft is not None:
-                self._seen.update(_keys(draft))
                 return draft
         return None
 
@@ -138,13 +143,14 @@ class _Maker:
         for decision, grower in self._growers.items():
             for part in self._parts[decision]:
                 draft = None if self._tally.has(part) else self._reaching(grower, part)
-                if draft is not None:
-                    self._seen.update(_keys(draft))
-                    yield from self._scenarios(draft)
+                yield from self._scenarios(draft) if draft is not None else ()
+            for kind in BESIDES:
+                draft = self._draft(kind, decision)
+                yield from self._scenarios(draft) if draft is not None else ()
 
     def _reaching(self, grower: Grower, part: Part) -> Draft | None:
         """A draft in which a part speaks."""
-        for kind in COVERING:
+        for kind in sorted(COVERING, key=lambda kind: kind is not _best_kind(part)):
             for _ in range(PATIENCE):
                 grown = self._grown(grower, kind, part)
                 draft = None if grown is None else self._of_kind(kind, grower, grown)
@@ -198,7 +204,8 @@ class _Maker:
         """A day of assessment on which the aim is law."""
         back = self._rng.randint(1, 300)
         if aim is None or aim.until is None:
-            return days.plus(LAST_DAY, days=-back)
+            new = 0 if aim is None else min(days.plus(days.day(aim.since), days=back % 60), LAST_DAY)
+            return max(days.plus(LAST_DAY, days=-back), new)
         return max(days.plus(days.day(aim.until), days=-(back % 60)), days.day(aim.since))
 
     def _of_kind(self, kind: Kind, grower: Grower, grown: Grown) -> Draft | None:
@@ -218,6 +225,8 @@ class _Maker:
 
     def _two_tracks(self, grower: Grower, grown: Grown) -> Draft | None:
         """The case goes on with a question of the other track, about the same person on the same day."""
+        if BIRTH not in grown.case.facts:
+            return None
         offence = grower.subject is not None
         others = [id for id, one in self._growers.items() if (one.subject is None) is offence]
         id = self._rng.choice(others) if others else PARTNERS[offence]
@@ -235,6 +244,7 @@ class _Maker:
     # --- in words -------------------------------------------------------------------------------------------
 
     def _scenarios(self, draft: Draft) -> list[Scenario]:
+        self._seen.update(_keys(draft))
         self._number += 1
         number = f"S{self._number:02}"
         ids = [number] if len(draft.cases) == 1 else [f"{number}-{letter}" for letter in "ab"]
@@ -271,6 +281,13 @@ class _Maker:
             found += reached(finding.found, parts_of(finding.rulebase, decision))
         self._tally.add(found)
         return tuple(dict.fromkeys(found))
+
+
+def _best_kind(part: Part) -> Kind:
+    """The kind that a part is made for: a power for a judgement, an old text for a change of law."""
+    if isinstance(part, Power):
+        return Kind.JUDGEMENT
+    return Kind.CHANGE_OF_LAW if part.until else Kind.BOUNDARY_TWIN
 
 
 def _keys(draft: Draft) -> list[str]:

@@ -17,6 +17,8 @@ from jeugdrecht.training.places import given_places, without
 from jeugdrecht.training.same import same_answer
 from jeugdrecht.training.values import BIRTH
 
+MOST_BESIDE = 2
+"""So many other rules are tried from which one fact may lead to the one that is aimed at."""
 MOST_DATES = 12
 """On so many days of a change of law a case is tried at most, besides those of the rule itself."""
 MOST_MISSING = 4
@@ -49,6 +51,16 @@ def twin(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
     for turn in turns(grower, grown, rng):
         if speaks(turn.findings[0], grown):
             return Draft(Kind.BOUNDARY_TWIN, turn.cases, _asked(grown), turn.place.fact.id)
+    return _twin_from_beside(grower, grown, rng)
+
+
+def _twin_from_beside(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
+    """A case of the rule beside the aim, that one fact turns into a case of the aim."""
+    for rule in grower.beside(grown.aim)[:MOST_BESIDE]:
+        other = grower.grow(Case(grown.case.on), rule)
+        for turn in turns(grower, other, rng) if other is not None else ():
+            if speaks(turn.findings[1], grown):
+                return Draft(Kind.BOUNDARY_TWIN, turn.cases, _asked(grown), turn.place.fact.id)
     return None
 
 

@@ -33,6 +33,8 @@ MOST_FACTS = 16
 """A case that still waits after so many answers is left open: no reader keeps more facts apart."""
 MOST_WAITING = 30
 """A question that waits for so many facts is about a whole file; only what the aim needs is said then."""
+MOST_CONTRASTS = 3
+"""So many rules are tried that may speak where another does not."""
 LOST = ("not_applicable", "outside", "gap", "conflict")
 
 
@@ -107,19 +109,21 @@ class Grower:
             case: one in which the aim does not speak.
             aim: the rule that spoke before one fact was changed.
         """
-        for rule in self._without(aim):
+        for rule in self.beside(aim)[:MOST_CONTRASTS]:
             told_more = self._aim.at(case, rule, self.subject, tries=2)
             if told_more is not None and self.can_be(told_more):
                 case = told_more
                 break
         return self._settled(case, None, judged=True)
 
-    def _without(self, aim: Part | None) -> list[Rule]:
-        """The rules that speak where *aim* does not: those that it excepts, and the default."""
+    def beside(self, aim: Part | None) -> list[Rule]:
+        """The rules that may speak where *aim* does not: those that it excepts, then its own exceptions."""
         if not isinstance(aim, Rule):
             return []
         exceptions = self.law.exceptions(aim.decision)
-        return [rule for rule, excepted in exceptions.items() if aim in excepted and rule.then is not None]
+        bases = [rule for rule, excepted in exceptions.items() if aim in excepted and rule.then is not None]
+        own = exceptions.get(aim, ())
+        return [*bases, *self._rng.sample(own, len(own))]
 
     def decide(self, case: Case) -> Finding:
         """The finding on a case."""

@@ -9,7 +9,7 @@ from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.vocabulary import Fact
 
-CORE = ("jeugdige.geboortedatum", "feit.pleegdatum", "feit.soort")
+CORE = ("jeugdige.geboortedatum", "jeugdige.ongeboren", "feit.pleegdatum", "feit.soort")
 """Without these a case about a young person, or about an offence, can hardly be told."""
 
 

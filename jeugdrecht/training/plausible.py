@@ -70,9 +70,16 @@ EARLIEST, LATEST = 19000101, 21991231
 """Whole numbers between these are days; no number or amount in a case comes near them."""
 A_GENERATION = 25_0000
 """Where nobody was born, nothing in a case is older, in yyyymmdd."""
+BIRTH, UNBORN = "jeugdige.geboortedatum", "jeugdige.ongeboren"
 AHEAD = ("maatregel.einddatum", "verblijf.tot", "machtiging.einddatum")
 MUNICIPALITIES = ("Oostwaard", "Lindevoort", "Meerdrecht", "Zandhoven", "Waterinck", "Nieuw-Elsland")
 """Invented names of municipalities."""
+
+
+def is_unborn(case: Case) -> bool:
+    """Whether the case is about a child that is still to be born."""
+    given = case.facts.get(UNBORN)
+    return given is not None and given.value is True
 
 
 def is_plausible(case: Case) -> bool:
@@ -98,8 +105,11 @@ def _in_the_past(facts: Mapping[str, Given], on: int) -> bool:
     """What happened did so in this life, before the assessment; only the end of a measure may lie ahead."""
     said = {id: given.value for id, given in facts.items() if isinstance(given.value, int)}
     happened = {id: value for id, value in said.items() if _is_day(value)}
-    first = happened.get("jeugdige.geboortedatum", on - A_GENERATION)
-    return all(first <= value and (value <= on or id in AHEAD) for id, value in happened.items())
+    birth = happened.get(BIRTH, on - A_GENERATION)
+    if said.get(UNBORN):
+        expected = happened.pop(BIRTH, on + 1)
+        return expected > on and all(value <= on or id in AHEAD for id, value in happened.items())
+    return all(birth <= value and (value <= on or id in AHEAD) for id, value in happened.items())
 
 
 def _is_day(value: int) -> bool:

@@ -20,6 +20,7 @@ from jeugdrecht.logic.nodes import (
     Condition,
     Constant,
     CountAtLeast,
+    DayValue,
     DecisionHas,
     DecisionIs,
     FactNode,
@@ -45,12 +46,13 @@ from jeugdrecht.logic.vocabulary import ItemList
 from jeugdrecht.logic.walk import walk
 from jeugdrecht.training.aiming.look import At, Look
 from jeugdrecht.training.aiming.tell import HIGHEST, LOWEST, Teller
-from jeugdrecht.training.aiming.terms import MOST_WAYS, Terms
+from jeugdrecht.training.aiming.terms import MOST_WAYS, Outcome, Terms
 
 Goal: TypeAlias = Callable[[Case], Iterator[Case]]
 Reads = DecisionIs | DecisionHas | BoundAtMost
 OfDecision = Callable[[Case, Reads, bool, At | None], Iterator[Case]]
-ELSEWHERE = 100
+ELSEWHERE, FIXED = 100, -1
+"""How late a test on other items or decisions comes in turn, and how early one against a written day."""
 TURNED: dict[Comparison, Comparison] = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
 
 
@@ -82,7 +84,7 @@ class Conditions:
 
     def __init__(
         self, look: Look, teller: Teller, rng: Random, of_decision: OfDecision,
-        outcome: Callable[[Case, str, At | None], Iterator[Case]],
+        outcome: Outcome,
     ) -> None:  # fmt: skip
         self._look, self._teller, self._rng = look, teller, rng
         self._of_decision, self._outcome = of_decision, outcome
@@ -223,7 +225,7 @@ class Conditions:
     def _present(self, case: Case, node: Present, wanted: bool, at: At | None) -> Iterator[Case]:
         term = node.term
         if isinstance(term, OutcomeNumber | OutcomeDay):
-            yield from self._outcome(case, term.decision, at)
+            yield from self._outcome(case, term.decision, at, LOWEST, HIGHEST)
         elif not wanted:
             yield from self._absent(case, (term,), at)
         elif isinstance(term, ChoiceFact | TextFact | TextDerived | TextOn):
@@ -287,4 +289,6 @@ def _width(node: Condition) -> int:
     """How much a test leaves open: a word its values, what is found elsewhere more than what is said here."""
     if isinstance(node, OneOf):
         return len(node.values)
+    if isinstance(node, Compare) and DayValue in (type(node.left), type(node.right)):
+        return FIXED
     return ELSEWHERE if isinstance(node, AnyItem | CountAtLeast | HoldsOn | Reads) else 0

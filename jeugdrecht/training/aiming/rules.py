@@ -15,7 +15,7 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Power, Rule
 from jeugdrecht.training.aiming.conditions import Conditions, Goal, Reads, in_turn
 from jeugdrecht.training.aiming.look import At, Look, SpentError
-from jeugdrecht.training.aiming.tell import HIGHEST, Teller
+from jeugdrecht.training.aiming.tell import HIGHEST, LOWEST, Teller
 from jeugdrecht.training.aiming.terms import MOST_WAYS
 
 Part = Rule | Power
@@ -44,7 +44,8 @@ class Aim:
 
     def __init__(self, law: Rulebase, decision: str, rng: Random) -> None:
         self._law, self._rng = law, rng
-        self._teller = Teller(law, classes_of(law, (decision,)), rng)
+        classes = classes_of(law, (decision,))
+        self._teller, self._dates = Teller(law, classes, rng), classes.dates
         self._start(FEW_LOOKS)
 
     def _start(self, most: int) -> None:
@@ -75,12 +76,19 @@ class Aim:
             # What the question needs settles what the rule may choose, or the other way round.
             goals = [self._dated(part, at), *((scope, *own) if tried % 2 else (*own, scope))]
             try:
-                for made in in_turn(case, goals):
+                for made in in_turn(self._dated_anew(case, part) if tried > 1 else case, goals):
                     if self._speaks(made, part, at):
                         return made
             except SpentError:
                 continue
         return None
+
+    def _dated_anew(self, case: Case, part: Part) -> Case:
+        """The case looked at on another day, since an older text may leave more room."""
+        first = days.day(part.since)
+        cut = [day for day in self._dates if first < day <= case.on]
+        moved = [one for day in cut for one in self._teller.on(case, first, days.plus(day, days=-1))]
+        return self._rng.choice([case, *moved])
 
     def _speaks(self, case: Case, part: Part, at: At | None) -> bool:
         """Whether it still does: what was said later may have taken it back."""
@@ -186,24 +194,27 @@ class Aim:
                 for made in self._by(case, node.decision, rule, (), place):
                     yield from self._conditions.make(made, test, True, at)
 
-    def _with_outcome(self, case: Case, decision: str, at: At | None) -> Iterator[Case]:
-        """Cases in which another decision gives a number or a day; the caller looks which."""
+    def _with_outcome(self, case: Case, decision: str, at: At | None, low: int, high: int) -> Iterator[Case]:
+        """Cases in which another decision gives a number or a day within bounds, or none."""
         place = self._look.place_of(decision, at)
         rules = [rule for rule in self._law.rules_of(decision) if rule.then is not None]
-        yield from self._decided(case, decision, rules, place)
+        yield from self._decided(case, decision, rules, place, (low, high))
         yield from self._conditions.make(case, self._law.decision(decision).scope, False, place)
 
-    def _decided(self, case: Case, decision: str, rules: Sequence[Rule], at: At | None) -> Iterator[Case]:
+    def _decided(
+        self, case: Case, decision: str, rules: Sequence[Rule], at: At | None,
+        bounds: tuple[int, int] = (LOWEST, HIGHEST),
+    ) -> Iterator[Case]:  # fmt: skip
         """Cases in which one of these rules decides, and none with another conclusion does."""
         every = self._law.rules_of(decision)
         for rule in self._rng.sample(rules, len(rules)):
             others = [one for one in every if one.then is not None and one.then != rule.then]
             for made in islice(self._by(case, decision, rule, others, at), MOST_WAYS):
-                yield from self._known(made, rule, at)
+                yield from self._within(made, rule, at, bounds)
 
-    def _known(self, case: Case, rule: Rule, at: At | None) -> Iterator[Case]:
+    def _within(self, case: Case, rule: Rule, at: At | None, bounds: tuple[int, int]) -> Iterator[Case]:
         if isinstance(rule.then, Term):
-            yield from self._conditions.terms.known(case, rule.then, at)
+            yield from self._conditions.terms.reach(case, rule.then, *bounds, at)
         else:
             yield case
 

@@ -10,13 +10,14 @@ from random import Random
 from jeugdrecht.cases.values import bounds
 from jeugdrecht.engines.one.evaluate import PEILDATUM
 from jeugdrecht.explain.changes import Place, put
+from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given, Item, Items, Scalar
 from jeugdrecht.logic.classes import Classes
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType, ItemList
 from jeugdrecht.training.aiming.look import At
-from jeugdrecht.training.plausible import AHEAD, is_plausible
+from jeugdrecht.training.plausible import AHEAD, UNBORN, is_plausible, is_unborn
 from jeugdrecht.training.values import BIRTH, candidates, usual_numbers
 
 LOWEST, HIGHEST = -(10**9), 10**9
@@ -54,6 +55,12 @@ class Teller:
         place = self.place(fact, at)
         item = case.item(place.items, place.item) if place.items and place.item else None
         return fact.id in case.facts or (item is not None and fact.id in item.facts)
+
+    def unborn(self, case: Case) -> Iterator[Case]:
+        """The case of a child that is still to be born."""
+        fact = vocabulary().fact(UNBORN)
+        if fact is not None:
+            yield from [case] if is_unborn(case) else self.say(case, fact, [True], None)
 
     def say(self, case: Case, fact: Fact, values: list[Scalar], at: At | None) -> Iterator[Case]:
         """The case with the fact, for each value that fits what it says already."""
@@ -98,7 +105,8 @@ class Teller:
 
     def _days(self, case: Case, fact: Fact, low: int, high: int) -> list[int]:
         first, last = from_day(low), to_day(high)
-        if fact.name not in AHEAD_NAMES and fact.id not in AHEAD:
+        expected = fact.id == BIRTH and is_unborn(case)
+        if fact.name not in AHEAD_NAMES and fact.id not in AHEAD and not expected:
             last = min(last, case.on)
         birth = case.facts.get(BIRTH)
         if birth is not None and isinstance(birth.value, int) and fact.id != BIRTH:

@@ -33,12 +33,14 @@ from jeugdrecht.logic.nodes import (
 from jeugdrecht.training.aiming.look import At, Look
 from jeugdrecht.training.aiming.tell import FIRST, HIGHEST, LAST, LOWEST, Teller, from_day, to_day
 
-Outcome = Callable[[Case, str, At | None], Iterator[Case]]
+Outcome = Callable[[Case, str, At | None, int, int], Iterator[Case]]
 Runs = Callable[[Case, TextOn | StartOn], Iterator[tuple[Case, At]]]
 SOME_YEARS = 5
 """An age without an upper bound is said to be within so many years of the lower one, and the reverse."""
 MOST_WAYS = 4
 """Of each part so many ways are tried at most before another is looked for."""
+UNBORN_MONTHS = 6
+"""So far ahead the day is at most on which an unborn child is expected."""
 SLACK = 5
 """Days by which an end can move: short months, and weekends and holidays after a statutory term."""
 
@@ -102,7 +104,7 @@ class Terms:
                 most = ((high + 1) * under - 1) // over if high < HIGHEST else high
                 yield from self.reach(case, term.number, least, most, at)
             case OutcomeNumber() | OutcomeDay():
-                yield from self._outcome(case, term.decision, at)
+                yield from self._outcome(case, term.decision, at, low, high)
             case EndOfPeriod():
                 months, spare = 12 * term.years + term.months, 7 * term.weeks + term.days
                 yield from self._begun(case, term.start, low, high, (months, spare, at))
@@ -130,7 +132,10 @@ class Terms:
     def _age(self, case: Case, term: AgeOn, low: int, high: int, at: At | None) -> Iterator[Case]:
         least, most = _years(low, high)
         birth, on = self._look.value(case, term.birth, at), self._look.value(case, term.on, at)
-        if isinstance(on, int):
+        if isinstance(on, int) and high < 0:
+            for unborn in self._teller.unborn(case):
+                yield from self.reach(unborn, term.birth, on + 1, days.plus(on, months=UNBORN_MONTHS), at)
+        elif isinstance(on, int):
             yield from self.reach(case, term.birth, on - (most + 1) * 10000 + 1, on - least * 10000, at)
         elif isinstance(birth, int):
             last = days.plus(days.birthday(birth, max(high, 0) + 1), days=-1) if high < 150 else LAST
