@@ -44,6 +44,8 @@ BESIDES = (Kind.NEAR_MISS, Kind.MISSING_FACT, Kind.TWO_TRACKS)
 """The kinds that are added once every rule is covered."""
 PARTNERS = {True: "ots", False: "sanctierecht"}
 """The decision of the other track, where a set names none: beside an offence, and beside the rest."""
+PARTNER_TRIES = 4
+"""So many rules of the other track are tried for a case at most."""
 TRIES = 8
 """So many cases are grown at most before a kind is passed over for once."""
 FRUITLESS = 6
@@ -231,12 +233,13 @@ class _Maker:
         others = [id for id, one in self._growers.items() if (one.subject is None) is offence]
         id = self._rng.choice(others) if others else PARTNERS[offence]
         other = self._growers.get(id) or Grower(id, self._rng)
-        aim = self._rng.choice(parts_of(other.law, id))
-        both = other.grow(grown.case, None if aim.until else aim, judged=self._rng.random() < 1 / 2)
-        if both is None or both.finding.status in ("outside", "not_applicable", "gap"):
-            return None
-        asked = ((grown.decision, grown.subject), (id, both.subject))
-        return Draft(Kind.TWO_TRACKS, (both.case,), asked) if grower.can_be(both.case) else None
+        parts = [part for part in parts_of(other.law, id) if part.until is None]
+        for aim in self._rng.sample(parts, min(len(parts), PARTNER_TRIES)):
+            both = other.grow(grown.case, aim, judged=self._rng.random() < 1 / 2)
+            if both and both.finding.status in ("decided", "judgement") and grower.can_be(both.case):
+                asked = ((grown.decision, grown.subject), (id, both.subject))
+                return Draft(Kind.TWO_TRACKS, (both.case,), asked)
+        return None
 
     def _is_new(self, draft: Draft) -> bool:
         return self._seen.isdisjoint(_keys(draft)) and all(_reads(case) for case in draft.cases)

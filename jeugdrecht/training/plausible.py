@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from jeugdrecht.logic.case import Case, Given, Scalar
 from jeugdrecht.sources import Text
+from jeugdrecht.training.sequence import in_order, of_school_age
 
 OFFENCES: Mapping[str, tuple[str, Text]] = {
     "sr:310": ("misdrijf", Text("diefstal", "theft")),
@@ -85,7 +86,7 @@ def is_unborn(case: Case) -> bool:
 def is_plausible(case: Case) -> bool:
     """Whether what the case says can be read without stumbling."""
     items = [{**case.facts, **facts} for facts in _items(case)]
-    possible = all(_consistent(facts) and _in_the_past(facts, case.on) for facts in items)
+    possible = all(_consistent(facts, case.on) and _in_the_past(facts, case.on) for facts in items)
     return possible and _measures_differ(case) and _one_authority(case)
 
 
@@ -96,9 +97,10 @@ def _items(case: Case) -> Iterable[Mapping[str, Given]]:
             yield item.facts
 
 
-def _consistent(facts: Mapping[str, Given]) -> bool:
+def _consistent(facts: Mapping[str, Given], on: int) -> bool:
     said = {id: given.value for id, given in facts.items() if given.state == "given"}
-    return all(check(said) for check in (_offence, _confession, _earlier, _truancy, _guardian, _order))
+    checks = (_offence, _confession, _earlier, _truancy, _guardian, _order, in_order)
+    return all(check(said) for check in checks) and of_school_age(said, on)
 
 
 def _in_the_past(facts: Mapping[str, Given], on: int) -> bool:

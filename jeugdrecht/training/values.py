@@ -14,6 +14,8 @@ from jeugdrecht.training.plausible import MUNICIPALITIES, USUAL_OFFENCES
 BIRTH = "jeugdige.geboortedatum"
 USUAL = {"jaar": (1, 2, 5), "maand": (2, 6, 12), "week": (1, 3, 6), "dag": (3, 10, 20), "uur": (20, 40)}
 """Numbers for facts that no condition cuts, by their unit."""
+RARELY = ("e_godsdienst",)
+"""Answers that are given only where nothing else will do."""
 MOST_NUMBER = 1_000
 
 
@@ -45,7 +47,8 @@ def candidates(fact: Fact, classes: Classes, case: Case, rng: Random) -> list[Sc
         case FactType.TEXT:
             found = list(_texts(fact))
     rng.shuffle(found)
-    return found
+    measured = fact.type in (FactType.NUMBER, FactType.AMOUNT)
+    return sorted(found, key=lambda value: value in RARELY or (measured and value == 0))
 
 
 def _numbers(fact: Fact, classes: Classes) -> tuple[int, ...]:

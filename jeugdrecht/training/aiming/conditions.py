@@ -51,6 +51,8 @@ from jeugdrecht.training.aiming.terms import MOST_WAYS, Outcome, Terms
 Goal: TypeAlias = Callable[[Case], Iterator[Case]]
 Reads = DecisionIs | DecisionHas | BoundAtMost
 OfDecision = Callable[[Case, Reads, bool, At | None], Iterator[Case]]
+UNUSUAL = 3
+"""How many facts what has not happened counts for, where the easiest way is looked for."""
 ELSEWHERE, FIXED = 100, -1
 """How late a test on other items or decisions comes in turn, and how early one against a written day."""
 TURNED: dict[Comparison, Comparison] = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!="}
@@ -154,10 +156,11 @@ class Conditions:
         return sorted(node.parts, key=ease)
 
     def _easiest_first(self, case: Case, node: And | Or, at: At | None) -> list[Condition]:
-        """What waits for the fewest facts comes first, as a rule."""
+        """What waits for the fewest facts comes first, as a rule, and last what only an act can turn."""
 
         def effort(part: Condition) -> float:
-            return len(self._look.step(case, part, at).causes) * self._rng.uniform(0.5, 1.5)
+            step = self._look.step(case, part, at)
+            return len(step.causes) + UNUSUAL * (step.truth is not None) + self._rng.uniform(0, 2 * UNUSUAL)
 
         return sorted(node.parts, key=effort)
 

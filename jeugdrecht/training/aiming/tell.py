@@ -18,7 +18,8 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType, ItemList
 from jeugdrecht.training.aiming.look import At
 from jeugdrecht.training.plausible import AHEAD, UNBORN, is_plausible, is_unborn
-from jeugdrecht.training.values import BIRTH, candidates, usual_numbers
+from jeugdrecht.training.sequence import room_for
+from jeugdrecht.training.values import BIRTH, RARELY, candidates, usual_numbers
 
 LOWEST, HIGHEST = -(10**9), 10**9
 """No bound: beyond every number, amount and day of an exercise."""
@@ -84,17 +85,29 @@ class Teller:
         """Values of a choice or a text, in a drawn order."""
         if fact.type is FactType.CHOICE:
             usual = [value for value in fact.values if value not in ("onbekend", "ander", "overig")]
-            rest = [value for value in fact.values if value in ("ander", "overig")]
+            rest = [value for value in fact.values if value in ("ander", "overig", *RARELY)]
+            usual = [value for value in usual if value not in rest]
             return [*self._rng.sample(usual, len(usual)), *rest]
         return candidates(fact, self._classes, case, self._rng)
 
-    def between(self, case: Case, fact: Fact, low: int, high: int) -> list[Scalar]:
+    def between(self, case: Case, fact: Fact, low: int, high: int, at: At | None) -> list[Scalar]:
         """Values of a number or a day within bounds: those at the bounds, and some that are usual."""
-        within = self._days if fact.type is FactType.DAY else self._numbers
-        found = list(dict.fromkeys(within(case, fact, low, high)))
-        return [*self._rng.sample(found, len(found))]
+        is_day = fact.type is FactType.DAY
+        within = self._days(case, fact, low, high, at) if is_day else self._numbers(fact, low, high)
+        found = list(dict.fromkeys(within))
+        return sorted(self._rng.sample(found, len(found)), key=lambda value: value == 0)
 
-    def _numbers(self, case: Case, fact: Fact, low: int, high: int) -> list[int]:
+    def _said_around(self, case: Case, at: At | None) -> dict[str, Scalar | None]:
+        """What the case says of itself and of an item, or of the first item of each list."""
+        said = {id: given.value for id, given in case.facts.items()}
+        for items in case.lists.values():
+            for item in items.items[:1]:
+                said |= {id: given.value for id, given in item.facts.items()}
+        listed = None if at is None else self._law.list_of_item.get(at.kind)
+        own = case.item(listed.id, at.item or "") if listed is not None and at is not None else None
+        return said | ({id: given.value for id, given in own.facts.items()} if own is not None else {})
+
+    def _numbers(self, fact: Fact, low: int, high: int) -> list[int]:
         least, most = bounds(fact)
         firsts = sorted(self._classes.firsts.get(fact.id, ()))
         near = [number for first in firsts for number in (first - 1, first)]
@@ -103,8 +116,9 @@ class Teller:
                   if max(low, least) <= number <= min(high, most)]  # fmt: skip
         return likely or ([max(low, least)] if max(low, least) <= min(high, most) else [])
 
-    def _days(self, case: Case, fact: Fact, low: int, high: int) -> list[int]:
-        first, last = from_day(low), to_day(high)
+    def _days(self, case: Case, fact: Fact, low: int, high: int, at: At | None) -> list[int]:
+        earliest, latest = room_for(fact.id, self._said_around(case, at))
+        first, last = max(from_day(low), earliest or FIRST), min(to_day(high), latest or LAST)
         expected = fact.id == BIRTH and is_unborn(case)
         if fact.name not in AHEAD_NAMES and fact.id not in AHEAD and not expected:
             last = min(last, case.on)

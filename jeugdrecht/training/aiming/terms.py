@@ -126,7 +126,7 @@ class Terms:
         if term.fact.id == "zaak.peildatum":
             yield from self._teller.on(case, low, high)
             return
-        values = self._teller.between(case, term.fact, low, high)
+        values = self._teller.between(case, term.fact, low, high, at)
         yield from self._teller.say(case, term.fact, values, at)
 
     def _age(self, case: Case, term: AgeOn, low: int, high: int, at: At | None) -> Iterator[Case]:
