@@ -42,6 +42,11 @@ ONE_AFTER_THE_OTHER: tuple[tuple[str, ...], ...] = (
     ("melding.ontvangen_op", "veilig_thuis.start_onderzoek_op", "veilig_thuis.vaststelling_op"),
 )  # fmt: skip
 """Chains of days, each of which does not lie before the one before it; any of them may be left out."""
+OF_SIXTEEN = (
+    "jeugdige.meerderjarig_verklaard", "jeugdige.meerderjarig_verklaard_op", "jeugdige.gehuwd_op",
+    "jeugdige.gehuwd",
+)  # fmt: skip
+"""What does not happen to a child below sixteen."""
 AT_SCHOOL = (4, 18)
 """The ages of someone whose absence from school can matter."""
 
@@ -75,6 +80,20 @@ def room_for(id: str, said: Mapping[str, Scalar | None]) -> tuple[int | None, in
             before += [day for one in chain[:place] if isinstance(day := said.get(one), int)]
             after += [day for one in chain[place + 1 :] if isinstance(day := said.get(one), int)]
     return max(before, default=None), min(after, default=None)
+
+
+def grown_enough(said: Mapping[str, Scalar | None], on: int) -> bool:
+    """
+    Whether nothing is told of a child that happens to people of sixteen and over only.
+
+    >>> grown_enough({"jeugdige.meerderjarig_verklaard": True, "jeugdige.geboortedatum": 20160301}, 20260301)
+    False
+    """
+    birth = said.get("jeugdige.geboortedatum")
+    if not isinstance(birth, int):
+        return True
+    happened = [value for id in OF_SIXTEEN if (value := said.get(id))]
+    return all(days.age(birth, on if value is True else int(value)) >= 16 for value in happened)
 
 
 def of_school_age(said: Mapping[str, Scalar | None], on: int) -> bool:

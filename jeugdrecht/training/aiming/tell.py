@@ -177,9 +177,9 @@ def from_day(bound: int) -> int:
     (20260301, 20260101, 20260101)
     """
     year, month, number = _parts(max(bound, FIRST))
-    if month > 12:
-        return (year + 1) * 10000 + 101
-    start = year * 10000 + max(month, 1) * 100 + 1
+    if not 1 <= month <= 12:
+        return (year + 1 if month else year) * 10000 + 101
+    start = year * 10000 + month * 100 + 1
     return _within_month(start, number) or days.plus(start, months=1)
 
 
