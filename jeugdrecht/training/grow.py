@@ -145,7 +145,8 @@ class Grower:
 
     def _born(self, case: Case, aim: Part | None) -> Case:
         """The case with a day of birth, where the question is about a young person."""
-        if BIRTH in case.facts or not any(fact.id == BIRTH for fact in self.facts):
+        asked = any(fact.id == BIRTH for fact in self.facts)
+        if BIRTH in case.facts or not asked or len(self.verdict(case).causes) > MOST_WAITING:
             return case
         drawn = births(self.classes, case.on, self._rng)
         tried = (case.with_facts({BIRTH: Given(day)}) for day in self._rng.sample(drawn, len(drawn)))
