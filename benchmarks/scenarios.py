@@ -43,7 +43,7 @@ class Covered:
     """
 
     decision: str
-    kinds: Counter[str]
+    kinds: dict[str, int]
     parts: int
     unreached: tuple[Reason, ...]
     wrong: tuple[str, ...]
@@ -65,7 +65,7 @@ def covered(decision: str, seed: int = SEED) -> Covered:
     parts = {part.id: part for part in law.parts}
     return Covered(
         decision=decision,
-        kinds=Counter(scenario.kind.value for scenario in made.scenarios),
+        kinds=dict(Counter(scenario.kind.value for scenario in made.scenarios)),
         parts=len(made.coverage.covered) + len(made.coverage.not_covered),
         unreached=tuple(reason(law, parts[id]) for id in made.coverage.not_covered),
         wrong=tuple(_wrong(made)),
@@ -112,7 +112,7 @@ class Outcome:
 
     def lines(self) -> Iterator[str]:
         """The outcome as lines of text."""
-        kinds = sum((one.kinds for one in self.decisions), Counter[str]())
+        kinds = sum((Counter(one.kinds) for one in self.decisions), Counter[str]())
         parts = sum(one.parts for one in self.decisions)
         empty = [one.decision for one in self.decisions if not one.cases]
         wrong = [f"{one.decision} {what}" for one in self.decisions for what in one.wrong]

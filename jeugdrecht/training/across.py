@@ -13,9 +13,10 @@ from jeugdrecht.explain.changes import Place, put
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given
 from jeugdrecht.logic.vocabulary import FactType, Nature
-from jeugdrecht.training.coverage import truth_of
+from jeugdrecht.logic.walk import expressions, fact_of, walk
+from jeugdrecht.training.coverage import Part, truth_of
 from jeugdrecht.training.grow import Grower, Grown
-from jeugdrecht.training.places import given_places, without
+from jeugdrecht.training.places import given_places, place_of, without
 from jeugdrecht.training.same import same_answer
 from jeugdrecht.training.values import candidates
 
@@ -76,6 +77,35 @@ def turns(grower: Grower, grown: Grown, rng: Random) -> Iterator[Turn]:
     yield from (turn for turn in halves if turn.findings[1].status == "not_applicable")
 
 
+def happenings(grower: Grower, grown: Grown, aim: Part | None, rng: Random) -> Iterator[Turn]:
+    """
+    The turns that something makes of which the case does not speak, so that it has not happened.
+
+    Args:
+        grower: of the decision.
+        grown: the case in which it has not happened.
+        aim: the rule that looks at it.
+        rng: draws the day on which it does.
+    """
+    nodes = (node for expression in expressions(aim) for node in walk(expression)) if aim else ()
+    facts = {fact.id: fact for node in nodes if (fact := fact_of(node)) is not None and fact.closed_world}
+    said = {place.fact.id for place, _ in given_places(grown.case)}
+    for fact in facts.values():
+        if fact.id in said or fact.type is FactType.TEXT:
+            continue
+        place = place_of(fact, grower.subject if fact.item == _kind(grower) else None)
+        for value in candidates(fact, grower.classes, grown.case, rng):
+            other = put(grown.case, {place: Given(value)})
+            if value is not False and grower.can_be(other):
+                finding = grower.verdict(other)
+                if is_settled(finding) and not same_answer(finding, grown.finding):
+                    yield Turn(place, (grown.case, other), (grown.finding, finding))
+
+
+def _kind(grower: Grower) -> str | None:
+    return None if grower.items is None else grower.items.item
+
+
 def _told_further(grower: Grower, grown: Grown, turn: Turn) -> Iterator[Turn]:
     """A turn to a case of which too little is known, with both cases told further until it has an answer."""
     case = grower.contrast(turn.cases[1], grown.aim)
@@ -96,6 +126,7 @@ def _rank(place: Place) -> int:
 def is_settled(finding: Finding) -> bool:
     """Whether there is an answer to work out: a decided one, or a list of which a part is known."""
     known = any(member.truth is not None for member in finding.members.values())
+    known = known or any(is_settled(field) for field in finding.fields.values())
     return finding.status == "decided" or (finding.status == "open" and known)
 
 

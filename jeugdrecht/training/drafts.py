@@ -3,13 +3,14 @@ From a grown case to what a scenario practises: a boundary, a near miss, a gap, 
 """
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from random import Random
 
 from jeugdrecht.explain.changes import Place, put
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given
 from jeugdrecht.logic.vocabulary import FactType
-from jeugdrecht.training.across import is_settled, speaks, turns
+from jeugdrecht.training.across import happenings, is_settled, speaks, turns
 from jeugdrecht.training.coverage import Part, truth_of
 from jeugdrecht.training.grow import Grower, Grown
 from jeugdrecht.training.model import Kind
@@ -58,7 +59,9 @@ def _twin_from_beside(grower: Grower, grown: Grown, rng: Random) -> Draft | None
     """A case of the rule beside the aim, that one fact turns into a case of the aim."""
     for rule in grower.beside(grown.aim)[:MOST_BESIDE]:
         other = grower.grow(Case(grown.case.on), rule)
-        for turn in turns(grower, other, rng) if other is not None else ():
+        if other is None or not is_settled(other.finding):
+            continue
+        for turn in chain(happenings(grower, other, grown.aim, rng), turns(grower, other, rng)):
             if speaks(turn.findings[1], grown):
                 return Draft(Kind.BOUNDARY_TWIN, turn.cases, _asked(grown), turn.place.fact.id)
     return None

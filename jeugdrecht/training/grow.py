@@ -13,6 +13,7 @@ from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.explain.changes import Place, faults_of, put
 from jeugdrecht.explain.missing import most_useful_first
 from jeugdrecht.facts import vocabulary
+from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.classes import Classes, classes_of
 from jeugdrecht.logic.reach import facts_beneath
@@ -35,6 +36,8 @@ MOST_WAITING = 30
 """A question that waits for so many facts is about a whole file; only what the aim needs is said then."""
 MOST_CONTRASTS = 3
 """So many rules are tried that may speak where another does not."""
+USUAL_AGES = (14, 17, 19)
+"""Ages to try where those that matter to the question do not fit the rest of the case."""
 LOST = ("not_applicable", "outside", "gap", "conflict")
 
 
@@ -114,7 +117,7 @@ class Grower:
             if told_more is not None and self.can_be(told_more):
                 case = told_more
                 break
-        return self._settled(case, None, judged=True)
+        return self._settled(case, None, judged=True, avoid=aim)
 
     def beside(self, aim: Part | None) -> list[Rule]:
         """The rules that may speak where *aim* does not: those that it excepts, then its own exceptions."""
@@ -149,21 +152,24 @@ class Grower:
         if BIRTH in case.facts or not asked or len(self.verdict(case).causes) > MOST_WAITING:
             return case
         drawn = births(self.classes, case.on, self._rng)
-        tried = (case.with_facts({BIRTH: Given(day)}) for day in self._rng.sample(drawn, len(drawn)))
+        usual = [days.plus(case.on, years=-age, days=-self._rng.randint(1, 300)) for age in USUAL_AGES]
+        all_drawn = (*self._rng.sample(drawn, len(drawn)), *usual)
+        tried = (case.with_facts({BIRTH: Given(day)}) for day in all_drawn)
         return next((one for one in tried if self._keeps(one, aim)), case)
 
-    def _keeps(self, case: Case, aim: Part | None) -> bool:
-        """Whether a case can be, and the aim still speaks or may speak in it."""
+    def _keeps(self, case: Case, aim: Part | None, avoid: Part | None = None) -> bool:
+        """Whether a case can be, the aim still speaks or may speak in it, and *avoid* does not."""
         if not self.can_be(case):
             return False
         finding = self.verdict(case)
         if finding.status in LOST and aim is None:
             return False
-        return aim is None or truth_of(finding, aim) is not False
+        avoided = avoid is None or truth_of(finding, avoid) is not True
+        return avoided and (aim is None or truth_of(finding, aim) is not False)
 
     # --- what the answer waits for ------------------------------------------------------------------------
 
-    def _settled(self, case: Case, aim: Part | None, *, judged: bool) -> Case:
+    def _settled(self, case: Case, aim: Part | None, *, judged: bool, avoid: Part | None = None) -> Case:
         """The case with answers to what it waits for, as far as these leave the aim alone."""
         refused: set[tuple[str, str | None]] = set()
         for _ in range(MOST_FACTS):
@@ -171,7 +177,7 @@ class Grower:
             cause = self._next(finding, aim, refused, judged=judged)
             if cause is None:
                 break
-            answered = next((one for one in self._tried(case, cause) if self._keeps(one, aim)), None)
+            answered = next((one for one in self._tried(case, cause) if self._keeps(one, aim, avoid)), None)
             if answered is None:
                 refused.add((cause.id, cause.item))
             else:
@@ -240,6 +246,15 @@ class Grower:
             if self._said(fewer, aim) == before:
                 spare -= 1
                 case = fewer if spare < 0 else case
+        return self._without_empty(case, aim, before)
+
+    def _without_empty(self, case: Case, aim: Part | None, before: object) -> Case:
+        """The case without items of which nothing is said, where none is asked about."""
+        for list_id, items in case.lists.items():
+            kept = tuple(item for item in items.items if item.facts or item.id == self.subject)
+            fewer = replace(case, lists={**case.lists, list_id: replace(items, items=kept)})
+            if len(kept) < len(items.items) and self._said(fewer, aim) == before:
+                case = fewer
         return case
 
     def _said(self, case: Case, aim: Part | None) -> object:

@@ -13,6 +13,7 @@ from jeugdrecht.logic.conditions import OPPOSITE
 from jeugdrecht.logic.nodes import BoundAtMost, Compare, Condition, DecisionHas, DecisionIs, Number, Term
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Power, Rule
+from jeugdrecht.logic.walk import expressions, fact_of, walk
 from jeugdrecht.training.aiming.conditions import Conditions, Goal, Reads, in_turn
 from jeugdrecht.training.aiming.look import At, Look, SpentError
 from jeugdrecht.training.aiming.tell import HIGHEST, LOWEST, Teller
@@ -21,6 +22,8 @@ from jeugdrecht.training.aiming.terms import MOST_WAYS
 Part = Rule | Power
 TRIES = 5
 """So many walks are begun at most, each with choices in another order and more patience."""
+RARE = ("jeugdige.belang_ongeboren_vordert", "jeugdige.dood_ter_wereld_gekomen")
+"""Facts that few cases are about: another decision comes out as wanted without them, where it can."""
 FEW_LOOKS = 400
 """How often the first walk may look at a case."""
 
@@ -207,7 +210,7 @@ class Aim:
     ) -> Iterator[Case]:  # fmt: skip
         """Cases in which one of these rules decides, and none with another conclusion does."""
         every = self._law.rules_of(decision)
-        for rule in self._rng.sample(rules, len(rules)):
+        for rule in sorted(self._rng.sample(rules, len(rules)), key=_is_rare):
             others = [one for one in every if one.then is not None and one.then != rule.then]
             for made in islice(self._by(case, decision, rule, others, at), MOST_WAYS):
                 yield from self._within(made, rule, at, bounds)
@@ -238,6 +241,12 @@ class Aim:
                 parts = (power.requires, power.grounds, power.act)
                 goals += [self._conditions.goal(part, True, at) for part in parts]
                 yield from in_turn(case, goals)
+
+
+def _is_rare(rule: Rule) -> bool:
+    """Whether a rule is about what few cases are about, so that others are tried before it."""
+    facts = (fact_of(node) for expression in expressions(rule) for node in walk(expression))
+    return any(fact is not None and fact.id in RARE for fact in facts)
 
 
 def _member(rule: Rule) -> str:
