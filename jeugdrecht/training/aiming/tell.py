@@ -3,9 +3,10 @@ Saying something more in a case: which values a fact can take, and the case that
 """
 
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from random import Random
+from typing import TypeVar
 
 from jeugdrecht.cases.values import bounds
 from jeugdrecht.engines.one.evaluate import PEILDATUM
@@ -21,6 +22,7 @@ from jeugdrecht.training.plausible import AHEAD, UNBORN, is_plausible, is_unborn
 from jeugdrecht.training.sequence import room_for
 from jeugdrecht.training.values import BIRTH, RARELY, candidates, usual_numbers
 
+Drawn = TypeVar("Drawn")
 LOWEST, HIGHEST = -(10**9), 10**9
 """No bound: beyond every number, amount and day of an exercise."""
 FIRST, LAST = 19000102, 21991230
@@ -80,6 +82,10 @@ class Teller:
             said = put(case, {place: given})
             if is_plausible(said):
                 yield said
+
+    def in_any_order(self, among: Sequence[Drawn]) -> list[Drawn]:
+        """What is as good as each other, in a drawn order."""
+        return self._rng.sample(among, len(among))
 
     def words(self, case: Case, fact: Fact) -> list[Scalar]:
         """Values of a choice or a text, in a drawn order."""

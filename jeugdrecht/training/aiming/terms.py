@@ -37,6 +37,9 @@ Outcome = Callable[[Case, str, At | None, int, int], Iterator[Case]]
 Runs = Callable[[Case, TextOn | StartOn], Iterator[tuple[Case, At]]]
 SOME_YEARS = 5
 """An age without an upper bound is said to be within so many years of the lower one, and the reverse."""
+OLD = 150
+STAGES = ((8, 11), (12, 15), (16, 17), (18, 21))
+"""The ages to try where any will do."""
 MOST_WAYS = 4
 """Of each part so many ways are tried at most before another is looked for."""
 UNBORN_MONTHS = 6
@@ -130,13 +133,14 @@ class Terms:
         yield from self._teller.say(case, term.fact, values, at)
 
     def _age(self, case: Case, term: AgeOn, low: int, high: int, at: At | None) -> Iterator[Case]:
-        least, most = _years(low, high)
         birth, on = self._look.value(case, term.birth, at), self._look.value(case, term.on, at)
         if isinstance(on, int) and high < 0:
             for unborn in self._teller.unborn(case):
                 yield from self.reach(unborn, term.birth, on + 1, days.plus(on, months=UNBORN_MONTHS), at)
         elif isinstance(on, int):
-            yield from self.reach(case, term.birth, on - (most + 1) * 10000 + 1, on - least * 10000, at)
+            for least, most in self._teller.in_any_order(_years(low, high)):
+                ways = self.reach(case, term.birth, on - (most + 1) * 10000 + 1, on - least * 10000, at)
+                yield from islice(ways, 2)
         elif isinstance(birth, int):
             last = days.plus(days.birthday(birth, max(high, 0) + 1), days=-1) if high < 150 else LAST
             yield from self.reach(case, term.on, days.birthday(birth, max(low, 0)), last, at)
@@ -220,12 +224,13 @@ class Terms:
                     yield from self.word(made, term.text, fits, named, item)
 
 
-def _years(low: int, high: int) -> tuple[int, int]:
-    """Bounds of an age that a case about a young person can be told with."""
-    least = max(low, 0) if low > LOWEST else max(0, min(high, 150) - SOME_YEARS)
-    if low <= 0 and high >= 150:
-        least = 10
-    return least, min(high, least + SOME_YEARS)
+def _years(low: int, high: int) -> tuple[tuple[int, int], ...]:
+    """The ages that a case about a young person can be told with, from and up to and including."""
+    if low <= 0 and high >= OLD:
+        return STAGES
+    if high >= OLD:
+        return ((low, low + SOME_YEARS),)
+    return tuple(dict.fromkeys(((max(low, 0, high - SOME_YEARS), high), (max(low, 0), high))))
 
 
 def _less(bound: int, by: int) -> int:
