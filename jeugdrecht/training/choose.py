@@ -105,7 +105,9 @@ class _Maker:
     def __init__(self, named: tuple[str, ...], level: Level, seed: int, lang: Lang) -> None:
         self._named, self._level, self._seed, self._lang = named, level, seed, lang
         self._rng = Random(f"jeugdrecht {seed} {level} {' '.join(named)}")
-        self._growers = {id: Grower(id, self._rng) for id in named}
+        # A case of two tracks speaks of what either reads, so both are read by the law of both.
+        self._law = library.law_for(*dict.fromkeys((*named, *PARTNERS.values())))
+        self._growers = {id: Grower(id, self._rng, self._law) for id in named}
         self._parts = {id: parts_of(grower.law, id) for id, grower in self._growers.items()}
         self._tally = Tally(self._parts, self._rng)
         self._seen: set[str] = set()
@@ -232,7 +234,7 @@ class _Maker:
         offence = grower.subject is not None
         others = [id for id, one in self._growers.items() if (one.subject is None) is offence]
         id = self._rng.choice(others) if others else PARTNERS[offence]
-        other = self._growers.get(id) or Grower(id, self._rng)
+        other = self._growers.get(id) or Grower(id, self._rng, self._law)
         parts = [part for part in parts_of(other.law, id) if part.until is None]
         for aim in self._rng.sample(parts, min(len(parts), PARTNER_TRIES)):
             both = other.grow(grown.case, aim, judged=self._rng.random() < 1 / 2)

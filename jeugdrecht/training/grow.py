@@ -59,6 +59,7 @@ class Grower:
     Args:
         decision: its id.
         rng: draws among what is equally good.
+        law: the law, of more decisions where a case is for more; left out, of this one.
 
     >>> grower = Grower("minderjarig", Random(1))
     >>> adult = next(part for part in grower.law.parts_of("minderjarig") if part.name == "meerderjarig")
@@ -67,8 +68,8 @@ class Grower:
     'meerderjarig'
     """
 
-    def __init__(self, decision: str, rng: Random) -> None:
-        self.law: Rulebase = library.law_for(decision)
+    def __init__(self, decision: str, rng: Random, law: Rulebase | None = None) -> None:
+        self.law = law or library.law_for(decision)
         self.decision = decision
         self.classes: Classes = classes_of(self.law, (decision,))
         self.facts = facts_beneath(self.law, decision)

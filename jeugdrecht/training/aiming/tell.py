@@ -28,6 +28,8 @@ LOWEST, HIGHEST = -(10**9), 10**9
 FIRST, LAST = 19000102, 21991230
 LONG_AGO = 900
 """Days: what matters to a case happened within so many before it is looked at, where that can be."""
+AHEAD_AT_MOST = 180
+"""Days: what is still to come is as near as this, where that can be."""
 LEAP_DAYS = (20080229, 20120229)
 """Births on which an eighteenth birthday and the end of eighteen years fall apart."""
 MOST_ITEMS = 3
@@ -133,8 +135,10 @@ class Teller:
             first = max(first, birth.value)
         if first > last:
             return []
-        near = max(first, days.plus(last, days=-LONG_AGO)) if last <= case.on else max(first, case.on)
-        drawn = [self._drawn(near, min(last, days.plus(near, days=LONG_AGO))) for _ in range(2)]
+        past = last <= case.on
+        near = max(first, days.plus(last, days=-LONG_AGO)) if past else max(first, case.on)
+        far = min(last, days.plus(near, days=LONG_AGO if past else AHEAD_AT_MOST))
+        drawn = [self._drawn(near, far) for _ in range(2)]
         edges = [first] if low > FIRST else []
         edges += [last] if high < LAST else []
         leap = [day for day in LEAP_DAYS if fact.id == BIRTH and low < FIRST]
