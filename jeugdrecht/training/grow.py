@@ -247,12 +247,13 @@ class Grower:
             if self._said(fewer, aim) == before:
                 spare -= 1
                 case = fewer if spare < 0 else case
-        return self._without_empty(case, aim, before)
+        return self._without_empty(case, aim, before, start)
 
-    def _without_empty(self, case: Case, aim: Part | None, before: object) -> Case:
-        """The case without items of which nothing is said, where none is asked about."""
+    def _without_empty(self, case: Case, aim: Part | None, before: object, start: Case) -> Case:
+        """The case without new items of which nothing is said, where none is asked about."""
         for list_id, items in case.lists.items():
-            kept = tuple(item for item in items.items if item.facts or item.id == self.subject)
+            there = {item.id for item in start.lists[list_id].items} if list_id in start.lists else set()
+            kept = tuple(one for one in items.items if one.facts or one.id in {self.subject, *there})
             fewer = replace(case, lists={**case.lists, list_id: replace(items, items=kept)})
             if len(kept) < len(items.items) and self._said(fewer, aim) == before:
                 case = fewer
