@@ -115,7 +115,8 @@ def _told_further(grower: Grower, grown: Grown, turn: Turn) -> Iterator[Turn]:
     pair = put(case, {turn.place: before}), case
     if all(grower.can_be(one) for one in pair):
         one, other = (grower.verdict(case) for case in pair)
-        if is_settled(one) and is_settled(other) and not same_answer(one, other):
+        answered = is_settled(other) or other.status == "not_applicable"
+        if is_settled(one) and answered and not same_answer(one, other):
             yield Turn(turn.place, pair, (one, other))
 
 

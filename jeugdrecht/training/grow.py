@@ -163,7 +163,7 @@ class Grower:
         if not self.can_be(case):
             return False
         finding = self.verdict(case)
-        if finding.status in LOST and aim is None:
+        if finding.status in LOST and aim is None and avoid is None:
             return False
         avoided = avoid is None or truth_of(finding, avoid) is not True
         return avoided and (aim is None or truth_of(finding, aim) is not False)
