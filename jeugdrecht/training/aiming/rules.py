@@ -41,8 +41,8 @@ class Aim:
     >>> law = rulebase_for("minderjarig")
     >>> unborn = law.rules_of("minderjarig")[0]
     >>> made = Aim(law, "minderjarig", Random(1)).at(Case(20260301), unborn, None)
-    >>> sorted(made.facts)
-    ['jeugdige.ongeboren']
+    >>> sorted(made.facts)  # of whom the court says that it counts as born
+    ['jeugdige.belang_ongeboren_vordert', 'jeugdige.geboortedatum', 'jeugdige.ongeboren']
     """
 
     def __init__(self, law: Rulebase, decision: str, rng: Random) -> None:
