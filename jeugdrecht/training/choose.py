@@ -19,7 +19,7 @@ from jeugdrecht.rules import library
 from jeugdrecht.sources import Lang, Text
 from jeugdrecht.training import drafts
 from jeugdrecht.training.answers import model_answer
-from jeugdrecht.training.coverage import PATIENCE, Part, Tally, parts_of, reached, truth_of
+from jeugdrecht.training.coverage import Part, Tally, parts_of, reached, truth_of
 from jeugdrecht.training.drafts import Draft
 from jeugdrecht.training.grow import Grower, Grown
 from jeugdrecht.training.mistakes import Asked, mistakes
@@ -36,6 +36,8 @@ PLANS: dict[Level, tuple[Kind, ...]] = {
     3: (Kind.TWO_TRACKS, Kind.JUDGEMENT, Kind.CHANGE_OF_LAW, Kind.BOUNDARY_TWIN, Kind.MISSING_FACT),
 }
 """The kinds that a level practises, in the order in which they come round."""
+REACHING = 4
+"""So many cases are grown at most for a part in each kind."""
 COVERING = (
     Kind.BOUNDARY_TWIN, Kind.JUDGEMENT, Kind.MISSING_FACT, Kind.CHANGE_OF_LAW, Kind.TWO_TRACKS,
 )  # fmt: skip
@@ -155,7 +157,7 @@ class _Maker:
     def _reaching(self, grower: Grower, part: Part) -> Draft | None:
         """A draft in which a part speaks."""
         for kind in sorted(COVERING, key=lambda kind: kind is not _best_kind(part)):
-            for _ in range(PATIENCE):
+            for _ in range(REACHING):
                 grown = self._grown(grower, kind, part)
                 draft = None if grown is None else self._of_kind(kind, grower, grown)
                 if draft is not None and self._is_new(draft):

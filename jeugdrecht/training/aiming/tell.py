@@ -30,6 +30,7 @@ LONG_AGO = 900
 """Days: what matters to a case happened within so many before it is looked at, where that can be."""
 AHEAD_AT_MOST = 180
 """Days: what is still to come is as near as this, where that can be."""
+YEARS_BEFORE = (3, 8, 12)
 LEAP_DAYS = (20080229, 20120229)
 """Births on which an eighteenth birthday and the end of eighteen years fall apart."""
 MOST_ITEMS = 3
@@ -103,7 +104,15 @@ class Teller:
         is_day = fact.type is FactType.DAY
         within = self._days(case, fact, low, high, at) if is_day else self._numbers(fact, low, high)
         found = list(dict.fromkeys(within))
-        return sorted(self._rng.sample(found, len(found)), key=lambda value: value == 0)
+        usual = sorted(self._rng.sample(found, len(found)), key=lambda value: value == 0)
+        return [*usual, *(self._long_before(usual, low) if is_day else ())]
+
+    def _long_before(self, usual: list[int], low: int) -> list[int]:
+        """A day years before the others, where only that will do."""
+        if not usual or low > FIRST:
+            return []
+        day = days.plus(min(usual), years=-self._rng.choice(YEARS_BEFORE))
+        return [day] if day > FIRST else []
 
     def _said_around(self, case: Case, at: At | None) -> dict[str, Scalar | None]:
         """What the case says of itself and of an item, or of the first item of each list."""
