@@ -12,8 +12,14 @@ from jeugdrecht.explain.wording import Words
 from jeugdrecht.explain.wording import values as worded
 from jeugdrecht.sources import Lang, Text
 from jeugdrecht.training.model import ModelAnswer, ProvisionRef
+from jeugdrecht.training.partly import known_text
 
 FIELDS = {"gemeente": Text("gemeente", "municipality"), "grondslag": Text("grondslag", "ground")}
+MOST_OPEN = 30
+"""Where more than so many facts are missing, the reasoning tells only what is settled."""
+SURE = ("holds", "does_not_hold", "known", "used", "misused", "decided")
+GENERAL = ("assumed", "principle")
+"""What bears on the whole of an answer and on no part of it in particular."""
 ASIDE = ("not_modelled",)
 """What an explanation adds that an exercise does not ask."""
 
@@ -35,8 +41,12 @@ def model_answer(finding: Finding, lang: Lang) -> ModelAnswer:
     told = finding.explanation(lang)
     data = finding.to_dict(lang, explained=False, stable=False)
     nodes = [node for section in told.sections for node in section.nodes if node.kind not in ASIDE]
+    known = known_text(finding.found, lang)
+    if known is not None and len(finding.found.causes) > MOST_OPEN:
+        nodes = [node for node in nodes if node.state in SURE and node.kind not in GENERAL]
+    answer = answer_text(finding.found, lang) or told.answer
     return ModelAnswer(
-        status=finding.status, value=data["value"], text=answer_text(finding.found, lang) or told.answer,
+        status=finding.status, value=data["value"], text=f"{known} {answer}" if known else answer,
         reasoning=tuple(_lines(nodes, 0)), provisions=provisions_of(data), finding=data,
     )  # fmt: skip
 

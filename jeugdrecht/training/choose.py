@@ -14,17 +14,19 @@ from jeugdrecht.errors import InputError
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case
+from jeugdrecht.logic.rules import Power
 from jeugdrecht.rules import library
 from jeugdrecht.sources import Lang, Text
 from jeugdrecht.training import drafts
 from jeugdrecht.training.answers import model_answer
-from jeugdrecht.training.coverage import Part, Tally, parts_of, reached
+from jeugdrecht.training.coverage import Part, Tally, parts_of, reached, truth_of
 from jeugdrecht.training.drafts import Draft
 from jeugdrecht.training.grow import Grower, Grown
 from jeugdrecht.training.mistakes import Asked, mistakes
 from jeugdrecht.training.model import Coverage, Kind, Level, Question, Scenario, ScenarioSet
 from jeugdrecht.training.narrative import tell
 from jeugdrecht.training.narrative.names import initials
+from jeugdrecht.training.values import BIRTH
 
 BEGIN = ("sanctierecht", "halt", "bevoegde_rechter", "ots", "verantwoordelijke_gemeente", "jeugdige")
 """The decisions of a set that names none."""
@@ -34,8 +36,18 @@ PLANS: dict[Level, tuple[Kind, ...]] = {
     3: (Kind.TWO_TRACKS, Kind.JUDGEMENT, Kind.CHANGE_OF_LAW, Kind.BOUNDARY_TWIN, Kind.MISSING_FACT),
 }
 """The kinds that a level practises, in the order in which they come round."""
+REACHING = 4
+"""So many cases are grown at most for a part in each kind."""
+COVERING = (
+    Kind.BOUNDARY_TWIN, Kind.JUDGEMENT, Kind.MISSING_FACT, Kind.CHANGE_OF_LAW, Kind.TWO_TRACKS,
+)  # fmt: skip
+"""The kinds in which a rule is practised that is aimed at, in the order in which they are tried."""
+BESIDES = (Kind.NEAR_MISS, Kind.MISSING_FACT, Kind.TWO_TRACKS)
+"""The kinds that are added once every rule is covered."""
 PARTNERS = {True: "ots", False: "sanctierecht"}
 """The decision of the other track, where a set names none: beside an offence, and beside the rest."""
+PARTNER_TRIES = 4
+"""So many rules of the other track are tried for a case at most."""
 TRIES = 8
 """So many cases are grown at most before a kind is passed over for once."""
 FRUITLESS = 6
@@ -70,43 +82,89 @@ def scenario_set(
     return _Maker(named, level, seed, lang).made(count, law.version, law.fingerprint)
 
 
+def covering_set(decision: str, *, level: Level = 2, seed: int = 1, lang: Lang = "nl") -> ScenarioSet:
+    """
+    A set in which every rule and power of a decision speaks that can be made to.
+
+    Args:
+        decision: the id to practise.
+        level: how hard.
+        seed: what the choices are drawn from.
+        lang: the language of the words.
+
+    Raises:
+        UnknownIdError: there is no such decision.
+
+    >>> covering_set("absolute_competentie", seed=4).coverage.not_covered
+    ()
+    """
+    law = library.rulebase_for(decision)
+    maker = _Maker((decision,), level, seed, lang)
+    return maker.set_of(tuple(maker.covering()), law.version, law.fingerprint)
+
+
 class _Maker:
     def __init__(self, named: tuple[str, ...], level: Level, seed: int, lang: Lang) -> None:
         self._named, self._level, self._seed, self._lang = named, level, seed, lang
         self._rng = Random(f"jeugdrecht {seed} {level} {' '.join(named)}")
-        self._growers = {id: Grower(id, self._rng) for id in named}
+        # A case of two tracks speaks of what either reads, so both are read by the law of both.
+        self._law = library.law_for(*dict.fromkeys((*named, *PARTNERS.values())))
+        self._growers = {id: Grower(id, self._rng, self._law) for id in named}
         self._parts = {id: parts_of(grower.law, id) for id, grower in self._growers.items()}
-        self._tally = Tally(self._parts)
+        self._tally = Tally(self._parts, self._rng)
         self._seen: set[str] = set()
         self._asked: Counter[tuple[str, Kind | None]] = Counter()
         self._turn = self._number = 0
 
     def made(self, count: int, version: str, fingerprint: str) -> ScenarioSet:
         scenarios: list[Scenario] = []
-        for draft in self._drafts():
-            scenarios += self._scenarios(draft, count - len(scenarios))
-            if len(scenarios) >= count:
-                break
+        while (room := count - len(scenarios)) > 0 and (draft := self._next(room)) is not None:
+            scenarios += self._scenarios(draft)
+        return self.set_of(tuple(scenarios), version, fingerprint)
+
+    def set_of(self, scenarios: tuple[Scenario, ...], version: str, fingerprint: str) -> ScenarioSet:
+        """The scenarios as a set, with what they cover."""
         return ScenarioSet(
             seed=self._seed, level=self._level, lang=self._lang, version=version, fingerprint=fingerprint,
-            decisions=self._named, scenarios=tuple(scenarios),
+            decisions=self._named, scenarios=scenarios,
             coverage=Coverage(covered=self._tally.covered, not_covered=self._tally.not_covered),
         )  # fmt: skip
 
     # --- which cases ----------------------------------------------------------------------------------------
 
-    def _drafts(self) -> Iterator[Draft]:
-        """Drafts of new cases, the kinds and the decisions by turns."""
-        fruitless = 0
+    def _next(self, room: int) -> Draft | None:
+        """A draft of new cases that fits, the kinds and the decisions by turns; None if none is left."""
         plan = PLANS[self._level]
-        while fruitless < FRUITLESS:
+        for _ in range(FRUITLESS):
             kind = plan[self._turn % len(plan)]
             self._turn += 1
             tried = (self._draft(kind, decision) for decision in self._by_turns(kind))
-            draft = next((made for made in tried if made is not None), None)
-            fruitless = 0 if draft is not None else fruitless + 1
+            draft = next((made for made in tried if made is not None and len(made.cases) <= room), None)
             if draft is not None:
-                yield draft
+                return draft
+        return None
+
+    def covering(self) -> Iterator[Scenario]:
+        """Scenarios until every rule and power has been reached that can be, each kind where it fits."""
+        for decision, grower in self._growers.items():
+            for part in self._parts[decision]:
+                draft = None if self._tally.has(part) else self._reaching(grower, part)
+                yield from self._scenarios(draft) if draft is not None else ()
+            for kind in BESIDES:
+                draft = self._draft(kind, decision)
+                yield from self._scenarios(draft) if draft is not None else ()
+
+    def _reaching(self, grower: Grower, part: Part) -> Draft | None:
+        """A draft in which a part speaks."""
+        for kind in sorted(COVERING, key=lambda kind: kind is not _best_kind(part)):
+            for _ in range(REACHING):
+                grown = self._grown(grower, kind, part)
+                draft = None if grown is None else self._of_kind(kind, grower, grown)
+                if draft is not None and self._is_new(draft):
+                    findings = (grower.verdict(case) for case in draft.cases)
+                    if any(truth_of(finding, part) for finding in findings):
+                        return draft
+        return None
 
     def _by_turns(self, kind: Kind) -> Iterator[str]:
         """The decisions, the one that was practised least first."""
@@ -120,36 +178,40 @@ class _Maker:
         grower = self._growers[decision]
         found: Draft | None = None
         for _ in range(TRIES):
-            aim = self._tally.aim(decision, now=self._level == 1)
+            aim = self._tally.aim(decision, kind, now=self._level == 1)
             grown = self._grown(grower, kind, aim)
             draft = None if grown is None else self._of_kind(kind, grower, grown)
+            if draft is None:
+                self._tally.failed(aim, None if grown is None else kind)
+                if aim is None:
+                    break
             if draft is None or not self._is_new(draft):
                 continue
             found = draft
-            if self._teaches(grower, draft):
+            if self._teaches(grower, draft, kind):
                 break
         if found is not None and self._rng.random() < 1 / 2:
             recent = drafts.recent(grower, found, self._rng)
             found = recent if self._is_new(recent) else found
-        self._seen.update(_keys(found) if found is not None else ())
         return found
 
-    def _teaches(self, grower: Grower, draft: Draft) -> bool:
+    def _teaches(self, grower: Grower, draft: Draft, kind: Kind) -> bool:
         """Whether an answer turns on a rule that none did yet, or there is no such rule any more."""
-        parts = [part for part in self._parts[grower.decision] if part.id in self._tally.not_covered]
-        findings = (grower.decide(case) for case in draft.cases)
+        parts = [part for part in self._parts[grower.decision] if self._tally.is_open(part, kind)]
+        findings = (grower.verdict(case) for case in draft.cases)
         return not parts or any(reached(finding, parts) for finding in findings)
 
     def _grown(self, grower: Grower, kind: Kind, aim: Part | None) -> Grown | None:
         start = Case(self._on(aim, kind, grower))
-        grown = grower.grow(start, aim, judged=kind is not Kind.JUDGEMENT)
+        grown = grower.grow(start, aim, judged=kind is not Kind.JUDGEMENT, spare=1 if self._level == 3 else 0)
         return grown if grown and grown.finding.status not in ("outside", "not_applicable", "gap") else None
 
     def _on(self, aim: Part | None, kind: Kind, grower: Grower) -> int:
         """A day of assessment on which the aim is law."""
         back = self._rng.randint(1, 300)
         if aim is None or aim.until is None:
-            return days.plus(LAST_DAY, days=-back)
+            new = 0 if aim is None else min(days.plus(days.day(aim.since), days=back % 60), LAST_DAY)
+            return max(days.plus(LAST_DAY, days=-back), new)
         return max(days.plus(days.day(aim.until), days=-(back % 60)), days.day(aim.since))
 
     def _of_kind(self, kind: Kind, grower: Grower, grown: Grown) -> Draft | None:
@@ -169,28 +231,29 @@ class _Maker:
 
     def _two_tracks(self, grower: Grower, grown: Grown) -> Draft | None:
         """The case goes on with a question of the other track, about the same person on the same day."""
+        if BIRTH not in grown.case.facts:
+            return None
         offence = grower.subject is not None
         others = [id for id, one in self._growers.items() if (one.subject is None) is offence]
         id = self._rng.choice(others) if others else PARTNERS[offence]
-        other = self._growers.get(id) or Grower(id, self._rng)
-        aim = self._rng.choice(parts_of(other.law, id))
-        both = other.grow(grown.case, None if aim.until else aim, judged=self._rng.random() < 1 / 2)
-        if both is None or both.finding.status in ("outside", "not_applicable", "gap"):
-            return None
-        asked = ((grown.decision, grown.subject), (id, both.subject))
-        return Draft(Kind.TWO_TRACKS, (both.case,), asked) if grower.can_be(both.case) else None
+        other = self._growers.get(id) or Grower(id, self._rng, self._law)
+        parts = [part for part in parts_of(other.law, id) if part.until is None]
+        for aim in self._rng.sample(parts, min(len(parts), PARTNER_TRIES)):
+            both = other.grow(grown.case, aim, judged=self._rng.random() < 1 / 2)
+            if both and both.finding.status in ("decided", "judgement") and grower.can_be(both.case):
+                asked = ((grown.decision, grown.subject), (id, both.subject))
+                return Draft(Kind.TWO_TRACKS, (both.case,), asked)
+        return None
 
     def _is_new(self, draft: Draft) -> bool:
         return self._seen.isdisjoint(_keys(draft)) and all(_reads(case) for case in draft.cases)
 
     # --- in words -------------------------------------------------------------------------------------------
 
-    def _scenarios(self, draft: Draft, room: int) -> list[Scenario]:
+    def _scenarios(self, draft: Draft) -> list[Scenario]:
+        self._seen.update(_keys(draft))
         self._number += 1
         number = f"S{self._number:02}"
-        if len(draft.cases) > room:
-            # There is room for one of the two: alone it is a near miss.
-            draft = replace(draft, kind=Kind.NEAR_MISS, cases=draft.cases[:1])
         ids = [number] if len(draft.cases) == 1 else [f"{number}-{letter}" for letter in "ab"]
         return [self._scenario(draft, replace(case, id=id), next((one for one in ids if one != id), None))
                 for case, id in zip(draft.cases, ids, strict=True)]  # fmt: skip
@@ -225,6 +288,13 @@ class _Maker:
             found += reached(finding.found, parts_of(finding.rulebase, decision))
         self._tally.add(found)
         return tuple(dict.fromkeys(found))
+
+
+def _best_kind(part: Part) -> Kind:
+    """The kind that a part is made for: a power for a judgement, an old text for a change of law."""
+    if isinstance(part, Power):
+        return Kind.JUDGEMENT
+    return Kind.CHANGE_OF_LAW if part.until else Kind.BOUNDARY_TWIN
 
 
 def _keys(draft: Draft) -> list[str]:

@@ -4,9 +4,9 @@ What an answer turns on: the rules, exceptions and powers that speak in it.
 
 from collections import Counter
 from collections.abc import Iterable
+from random import Random
 
-from jeugdrecht.engines.finding import Finding
-from jeugdrecht.explain.steps import steps
+from jeugdrecht.engines.finding import Finding, Step
 from jeugdrecht.logic.reach import decisions_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Competence, Power, Rule
@@ -34,12 +34,27 @@ def _fields(law: Rulebase, decision: str) -> Iterable[str]:
 
 def truth_of(finding: Finding, part: Part) -> Truth:
     """Whether a rule speaks, or a power is or may be there: yes, no, or not known yet."""
-    if isinstance(part, Power) and part.act is not None:
-        states = [alternative.state for alternative in finding.alternatives if alternative.power is part]
-        known = {"available": True, "judgement": True, "unavailable": False}
-        return known.get(states[0]) if states else False
-    met = [step.truth for step in steps(finding) if _is(step.about, part)]
-    return True if True in met else None if None in met else False
+    own = _finding_of(finding, part)
+    step = step_of(finding, part)
+    if not isinstance(part, Power) or (step is not None and step.truth):
+        return False if step is None else step.truth
+    states = [alternative.state for alternative in own.alternatives if alternative.power is part]
+    known = {"available": True, "judgement": True, "unavailable": False}
+    return known.get(states[0]) if states else False
+
+
+def step_of(finding: Finding, part: Part) -> Step | None:
+    """How a rule, or a power that its decision asks about, was tried; None where it was not."""
+    own = _finding_of(finding, part)
+    parts = (own, *(piece.finding for piece in own.parts))
+    met = [step for one in parts for step in one.step.because if _is(step.about, part)]
+    return next((step for step in met if step.truth), met[0] if met else None)
+
+
+def _finding_of(finding: Finding, part: Part) -> Finding:
+    """The finding of the field that a rule speaks in, or the whole."""
+    found = (field for field in finding.fields.values() if field.decision.id == part.decision)
+    return next(found, finding)
 
 
 def _is(about: object, part: Part) -> bool:
@@ -54,33 +69,59 @@ def reached(finding: Finding, parts: Iterable[Part]) -> tuple[str, ...]:
     return tuple(part.id for part in parts if truth_of(finding, part) is True)
 
 
+PATIENCE = 2
+"""After so many searches without a case a part is left alone."""
+
+
 class Tally:
     """
     How often each part of some decisions has been reached.
 
     Args:
         parts: per decision its rules and powers.
+        rng: draws among those that were reached as often.
     """
 
-    def __init__(self, parts: dict[str, tuple[Part, ...]]) -> None:
+    def __init__(self, parts: dict[str, tuple[Part, ...]], rng: Random) -> None:
         self._parts = parts
+        self._drawn = {part.id: rng.random() for group in parts.values() for part in group}
+        self._failed: Counter[tuple[str, str | None]] = Counter()
         self._reached: Counter[str] = Counter()
         self._tried: Counter[str] = Counter()
 
-    def aim(self, decision: str, *, now: bool = False) -> Part | None:
+    def aim(self, decision: str, kind: str, *, now: bool = False) -> Part | None:
         """
         The part to aim at next: the one reached least, where trying counts too.
 
         Args:
             decision: of which decision.
+            kind: what the case is to practise; parts that give no such case are left alone.
             now: only law that is in force now.
         """
-        parts = [part for part in self._parts[decision] if not (now and part.until)]
+        parts = [part for part in self._parts[decision] if self._may_give(part, kind)]
+        parts = [part for part in parts if not (now and part.until)] or parts
         if not parts:
             return None
-        aim = min(parts, key=lambda part: (self._reached[part.id] + self._tried[part.id], part.id))
+        aim = min(parts, key=lambda part: (self._reached[part.id] + self._tried[part.id],
+                                         self._drawn[part.id]))  # fmt: skip
         self._tried[aim.id] += 1
         return aim
+
+    def failed(self, aim: Part | None, kind: str | None = None) -> None:
+        """Count that a part gave no case, or none of a kind; after some times it is aimed at no more."""
+        if aim is not None:
+            self._failed[aim.id, kind] += 1
+
+    def is_open(self, part: Part, kind: str) -> bool:
+        """Whether a part has not been reached, and may be by a case of a kind."""
+        return not self._reached[part.id] and self._may_give(part, kind)
+
+    def _may_give(self, part: Part, kind: str) -> bool:
+        return max(self._failed[part.id, kind], self._failed[part.id, None]) < PATIENCE
+
+    def has(self, part: Part) -> bool:
+        """Whether a part has been reached."""
+        return self._reached[part.id] > 0
 
     def add(self, ids: Iterable[str]) -> None:
         """Count what an answer turned on."""

@@ -3,28 +3,28 @@ From a grown case to what a scenario practises: a boundary, a near miss, a gap, 
 """
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from random import Random
 
-from jeugdrecht.engines.finding import Finding
-from jeugdrecht.explain import changes
-from jeugdrecht.explain.changes import Change, Place, answer_of, put
-from jeugdrecht.explain.changes.flip import Way
-from jeugdrecht.facts import vocabulary
+from jeugdrecht.explain.changes import Place, put
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given
-from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.vocabulary import FactType, Nature
-from jeugdrecht.training.grow import Grower, Grown, given_places, without
+from jeugdrecht.logic.vocabulary import FactType
+from jeugdrecht.training.across import happenings, is_settled, speaks, turns
+from jeugdrecht.training.coverage import Part, truth_of
+from jeugdrecht.training.grow import Grower, Grown
 from jeugdrecht.training.model import Kind
+from jeugdrecht.training.places import given_places, without
+from jeugdrecht.training.same import same_answer
 from jeugdrecht.training.values import BIRTH
 
-MEASURED = (FactType.DAY, FactType.NUMBER, FactType.AMOUNT)
-MOST_DECIDED = 800
-"""So many cases are decided at most to find what would change an answer."""
+MOST_BESIDE = 2
+"""So many other rules are tried from which one fact may lead to the one that is aimed at."""
+MOST_DATES = 12
+"""On so many days of a change of law a case is tried at most, besides those of the rule itself."""
 MOST_MISSING = 4
 """With more facts missing there is hardly a case."""
 PLEEGDATUM, PEILDATUM = "feit.pleegdatum", "zaak.peildatum"
-SETTLED = ("decided",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,43 +47,39 @@ class Draft:
     overlooked: Case | None = None
 
 
-def same_answer(one: Finding, other: Finding) -> bool:
-    """Whether two findings say the same, of what can be chosen too."""
-    return answer_of(one) == answer_of(other) and _open_ways(one) == _open_ways(other)
-
-
-def _open_ways(finding: Finding) -> set[tuple[str, str]]:
-    """The powers that are or may be there, by provision: whichever edition gives them."""
-    return {(one.power.provision.id, one.state) for one in finding.alternatives if one.state != "unavailable"}
-
-
 def twin(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
-    """Two cases on both sides of a boundary, one step apart in one fact."""
-    measured = [way for way in _ways(grower, grown) if _type(way) in MEASURED]
-    for way in rng.sample(measured, len(measured)):
-        place, given = _written(way.changes[0], grown.case)
-        before = _one_back(grown.case, place, given)
-        if before is None:
+    """Two cases that differ in one fact, by one step where it is measured, and in the answer."""
+    for turn in turns(grower, grown, rng):
+        if speaks(turn.findings[0], grown):
+            return Draft(Kind.BOUNDARY_TWIN, turn.cases, _asked(grown), turn.place.fact.id)
+    return _twin_from_beside(grower, grown, rng)
+
+
+def _twin_from_beside(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
+    """A case of the rule beside the aim, that one fact turns into a case of the aim."""
+    for rule in grower.beside(grown.aim)[:MOST_BESIDE]:
+        other = grower.grow(Case(grown.case.on), rule)
+        if other is None or not is_settled(other.finding):
             continue
-        pair = put(grown.case, {place: before}), put(grown.case, {place: given})
-        if _flips(grower, pair):
-            return Draft(Kind.BOUNDARY_TWIN, pair, _asked(grown), place.fact.id)
+        for turn in chain(happenings(grower, other, grown.aim, rng), turns(grower, other, rng)):
+            if speaks(turn.findings[1], grown):
+                return Draft(Kind.BOUNDARY_TWIN, turn.cases, _asked(grown), turn.place.fact.id)
     return None
 
 
 def near_miss(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
-    """A case that one fact keeps from another answer, which is what overlooking that fact gives."""
-    found = [way for way in _ways(grower, grown) if _type(way) not in MEASURED]
-    for way in rng.sample(found, len(found)):
-        place, given = _written(way.changes[0], grown.case)
-        case = put(grown.case, {place: given})
-        if _flips(grower, (grown.case, case)):
-            return Draft(Kind.NEAR_MISS, (case,), _asked(grown), place.fact.id, grown.case)
+    """A case that misses a rule by one step: a day, a number, one answer to a question."""
+    for turn in turns(grower, grown, rng):
+        met, missed = turn.findings
+        if speaks(met, grown) and (grown.aim is None or truth_of(missed, grown.aim) is False):
+            return Draft(Kind.NEAR_MISS, turn.cases[1:], _asked(grown), turn.place.fact.id, turn.cases[0])
     return None
 
 
 def missing_fact(grower: Grower, grown: Grown, rng: Random, *, said: bool) -> Draft | None:
     """A case in which one fact that matters is not known; *said*: the text says so itself."""
+    if grown.finding.status == "open":
+        return _open_already(grown)
     if grown.finding.status != "decided":
         return None
     places = [place for place, given in given_places(grown.case) if _can_be_missed(given, place)]
@@ -91,12 +87,20 @@ def missing_fact(grower: Grower, grown: Grown, rng: Random, *, said: bool) -> Dr
         case = without(grown.case, place)
         if said:
             case = put(case, {place: Given(None, "onbekend")})
-        finding = grower.decide(case)
+        finding = grower.verdict(case)
         missing = [cause for cause in finding.causes if cause.kind == "fact"]
         waits = any(cause.id == place.fact.id for cause in missing)
         if finding.status == "open" and waits and len(missing) <= MOST_MISSING:
             return Draft(Kind.MISSING_FACT, (case,), _asked(grown), place.fact.id, grown.case)
     return None
+
+
+def _open_already(grown: Grown) -> Draft | None:
+    """A question that is about a whole file, of which the case tells a part."""
+    missing = [cause for cause in grown.finding.causes if cause.kind == "fact" and cause.state == "left out"]
+    if not missing or not is_settled(grown.finding):
+        return None
+    return Draft(Kind.MISSING_FACT, (grown.case,), _asked(grown), missing[0].id)
 
 
 def judgement(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
@@ -110,7 +114,8 @@ def judgement(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
 def change_of_law(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
     """Two cases on the last day of an old text and the first day of a new one."""
     place = next((place for place, _ in given_places(grown.case) if place.fact.id == PLEEGDATUM), None)
-    for day in rng.sample(grower.classes.dates, len(grower.classes.dates)):
+    others = rng.sample(grower.classes.dates, len(grower.classes.dates))
+    for day in dict.fromkeys((*_own_days(grown.aim), *others[:MOST_DATES])):
         moved = _moved_to(grown.case, place, day)
         if moved is not None and not _is_birthday(grower, moved, day):
             before = days.plus(day, days=-1)
@@ -121,9 +126,18 @@ def change_of_law(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
     return None
 
 
+def _own_days(aim: Part | None) -> tuple[int, ...]:
+    """The days on which the text of a rule or a power begins and ends."""
+    if aim is None:
+        return ()
+    ended = (days.plus(days.day(aim.until), days=1),) if aim.until else ()
+    return (*ended, days.day(aim.since))
+
+
 def _is_birthday(grower: Grower, case: Case, day: int) -> bool:
     """Whether an age changes on the day as well, so that two things would differ."""
-    birth = case.facts[BIRTH].value
+    given = case.facts.get(BIRTH)
+    birth = None if given is None else given.value
     return isinstance(birth, int) and any(days.birthday(birth, age) == day for age in grower.classes.ages)
 
 
@@ -131,8 +145,7 @@ def _moved_to(case: Case, place: Place | None, day: int) -> Case | None:
     """The case with its offence, or else its assessment, on a day, and all other days moved along."""
     said = dict(given_places(case))
     now = case.on if place is None else said[place].value
-    birth = case.facts.get(BIRTH)
-    if not isinstance(now, int) or birth is None or not isinstance(birth.value, int):
+    if not isinstance(now, int):
         return None
     shift = (days.to_date(day) - days.to_date(now)).days
     moved = {other: Given(days.plus(given.value, days=shift)) for other, given in said.items()
@@ -149,7 +162,7 @@ def recent(grower: Grower, draft: Draft, rng: Random) -> Draft:
         return draft
     on = days.plus(latest, days=rng.randint(30, 200))
     cases = tuple(replace(case, on=on) for case in draft.cases)
-    same = all(on < old.on and grower.can_be(new) and same_answer(grower.decide(old), grower.decide(new))
+    same = all(on < old.on and grower.can_be(new) and same_answer(grower.verdict(old), grower.verdict(new))
                for old, new in zip(draft.cases, cases, strict=True))  # fmt: skip
     return replace(draft, cases=cases) if same else draft
 
@@ -157,45 +170,8 @@ def recent(grower: Grower, draft: Draft, rng: Random) -> Draft:
 def _flips(grower: Grower, pair: tuple[Case, ...]) -> bool:
     if not all(grower.can_be(case) for case in pair):
         return False
-    one, other = (grower.decide(case) for case in pair)
-    return one.status in SETTLED and other.status in SETTLED and not same_answer(one, other)
-
-
-def _ways(grower: Grower, grown: Grown) -> list[Way]:
-    law: Rulebase = grower.law
-    found = changes.flip(
-        law, grown.case, grown.decision, grown.subject, any_fact=True, size=1, most=MOST_DECIDED,
-        obstacles=changes.obstacles(vocabulary(), law),
-    )  # fmt: skip
-    return [way for way in found.ways if len(way.changes) == 1 and way.changes[0].after.state == "given"
-            and way.outcome.status in SETTLED and _can_turn(way)]  # fmt: skip
-
-
-def _can_turn(way: Way) -> bool:
-    """A case turns on what happened, not on how an unsettled question is answered or a place is called."""
-    fact = vocabulary().fact(way.changes[0].fact)
-    return fact is not None and fact.nature is not Nature.LEGAL_QUESTION and fact.type is not FactType.TEXT
-
-
-def _type(way: Way) -> FactType | None:
-    fact = vocabulary().fact(way.changes[0].fact)
-    return None if fact is None else fact.type
-
-
-def _written(change: Change, case: Case) -> tuple[Place, Given]:
-    text = f"{change.name}={changes.written_value(change.after.value)}"
-    [(place, given)] = changes.changes_from((text,), case, vocabulary()).items()
-    return place, given
-
-
-def _one_back(case: Case, place: Place, after: Given) -> Given | None:
-    """The value next to *after* on the side where the case was."""
-    before = dict(given_places(case)).get(place)
-    if before is None or not isinstance(before.value, int) or not isinstance(after.value, int):
-        return None
-    step = 1 if before.value > after.value else -1
-    value = days.plus(after.value, days=step) if place.fact.type is FactType.DAY else after.value + step
-    return Given(value) if value >= 0 else None
+    one, other = (grower.verdict(case) for case in pair)
+    return is_settled(one) and is_settled(other) and not same_answer(one, other)
 
 
 def _can_be_missed(given: Given, place: Place) -> bool:

@@ -9,11 +9,13 @@ from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Scalar
 from jeugdrecht.logic.classes import Classes
 from jeugdrecht.logic.vocabulary import Fact, FactType
-from jeugdrecht.training.plausible import MUNICIPALITIES, OFFENCES
+from jeugdrecht.training.plausible import MUNICIPALITIES, USUAL_OFFENCES
 
 BIRTH = "jeugdige.geboortedatum"
 USUAL = {"jaar": (1, 2, 5), "maand": (2, 6, 12), "week": (1, 3, 6), "dag": (3, 10, 20), "uur": (20, 40)}
 """Numbers for facts that no condition cuts, by their unit."""
+RARELY = ("e_godsdienst",)
+"""Answers that are given only where nothing else will do."""
 MOST_NUMBER = 1_000
 
 
@@ -45,22 +47,34 @@ def candidates(fact: Fact, classes: Classes, case: Case, rng: Random) -> list[Sc
         case FactType.TEXT:
             found = list(_texts(fact))
     rng.shuffle(found)
-    return found
+    measured = fact.type in (FactType.NUMBER, FactType.AMOUNT)
+    return sorted(found, key=lambda value: value in RARELY or (measured and value == 0))
 
 
 def _numbers(fact: Fact, classes: Classes) -> tuple[int, ...]:
     firsts = classes.firsts.get(fact.id, frozenset())
     if not firsts:
-        return (25_000, 60_000) if fact.type is FactType.AMOUNT else USUAL.get(fact.unit or "", (1, 2))
+        return usual_numbers(fact)
     least, most = bounds(fact)
     near = {one for first in firsts for one in (first - 1, first)}
     largest = most if fact.type is FactType.AMOUNT else MOST_NUMBER
     return tuple(sorted(n for n in near if least <= n <= largest))
 
 
+def usual_numbers(fact: Fact) -> tuple[int, ...]:
+    """
+    Numbers that a reader would not look up from, by the unit of the fact; amounts in cents.
+
+    >>> from jeugdrecht.facts.feit import strafmaximum_maanden
+    >>> usual_numbers(strafmaximum_maanden.fact)
+    (2, 6, 12)
+    """
+    return (25_000, 60_000) if fact.type is FactType.AMOUNT else USUAL.get(fact.unit or "", (1, 2))
+
+
 def _texts(fact: Fact) -> tuple[str, ...]:
     if fact.id == "feit.wetsartikel":
-        return tuple(OFFENCES)
+        return USUAL_OFFENCES
     return MUNICIPALITIES if "gemeente" in fact.name or fact.subject == "woonplaats" else ("A", "B")
 
 
