@@ -48,6 +48,9 @@ COMMANDS = (
     Tried("case schema", 0, "$schema"),
     Tried("audit institution instelling.yaml", 0, "art. "),
     Tried("audit region regio.yaml", 0, "VNG"),
+    Tried("train scenario --decision sanctierecht --count 2", 0, "art. 77a Sr"),
+    Tried("train quiz --decision sanctierecht --count 2 --format json --output quiz.json", 0, ""),
+    Tried("train check quiz.json", 0, ""),
     Tried("serve", 2, "jeugdrecht[web]"),
     Tried("decide zaak.yaml --format pdf --output uit.pdf", 2, "jeugdrecht[pdf]"),
 )

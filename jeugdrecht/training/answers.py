@@ -5,11 +5,11 @@ Model answers: what the rules give for a question, in words and as data.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from jeugdrecht.api import Finding
 from jeugdrecht.engines.finding import Finding as Found
 from jeugdrecht.explain.tree import Node
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.explain.wording import values as worded
+from jeugdrecht.findings import Finding
 from jeugdrecht.sources import Lang, Text
 from jeugdrecht.training.model import ModelAnswer, ProvisionRef
 from jeugdrecht.training.partly import known_text

@@ -5,10 +5,11 @@ Checking a set against the law as it is now: which answers a change of law has a
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from jeugdrecht.api import Finding, decide, read_cases
+from jeugdrecht.api import decide, read_cases
 from jeugdrecht.api import rulebase as whole
 from jeugdrecht.errors import InputError, UnknownIdError
 from jeugdrecht.explain.changes.words import outcome_of
+from jeugdrecht.findings import Finding
 from jeugdrecht.sources import Lang
 from jeugdrecht.training.answers import provisions_of
 from jeugdrecht.training.model import ModelAnswer, Question, Scenario, ScenarioSet
