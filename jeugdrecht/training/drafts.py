@@ -57,7 +57,9 @@ def twin(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
 
 def _twin_from_beside(grower: Grower, grown: Grown, rng: Random) -> Draft | None:
     """A case of the rule beside the aim, that one fact turns into a case of the aim."""
-    for rule in grower.beside(grown.aim)[:MOST_BESIDE]:
+    rules = grower.beside(grown.aim)[:MOST_BESIDE]
+    # A rule has several ways to hold, not all of which look at what the aim is about.
+    for rule in rules * 2:
         other = grower.grow(Case(grown.case.on), rule)
         if other is None or not is_settled(other.finding):
             continue

@@ -16,6 +16,8 @@ USUAL = {"jaar": (1, 2, 5), "maand": (2, 6, 12), "week": (1, 3, 6), "dag": (3, 1
 """Numbers for facts that no condition cuts, by their unit."""
 RARELY = ("e_godsdienst",)
 """Answers that are given only where nothing else will do."""
+SEEN = {"feit.strafmaximum_maanden": (3, 6, 12, 24, 36, 48, 54, 72, 96, 108, 144, 180, 240, 360)}
+"""Numbers that a fact has in statutes: others are taken only where a rule leaves none of these."""
 MOST_NUMBER = 1_000
 
 
@@ -29,10 +31,10 @@ def candidates(fact: Fact, classes: Classes, case: Case, rng: Random) -> list[Sc
         case: the case so far, whose days say which days are near.
         rng: draws the order.
 
-    >>> from jeugdrecht.facts.feit import strafmaximum_maanden
-    >>> classes = Classes({"feit.strafmaximum_maanden": frozenset({48})}, {}, (), (), ())
-    >>> sorted(candidates(strafmaximum_maanden.fact, classes, Case(20260301), Random(1)))
-    [47, 48]
+    >>> from jeugdrecht.facts.procedure import taakstraf_uren
+    >>> classes = Classes({"procedure.taakstraf_uren": frozenset({61})}, {}, (), (), ())
+    >>> sorted(candidates(taakstraf_uren.fact, classes, Case(20260301), Random(1)))
+    [60, 61]
     """
     match fact.type:
         case FactType.YES_NO:
@@ -56,7 +58,7 @@ def _numbers(fact: Fact, classes: Classes) -> tuple[int, ...]:
     if not firsts:
         return usual_numbers(fact)
     least, most = bounds(fact)
-    near = {one for first in firsts for one in (first - 1, first)}
+    near = set(SEEN.get(fact.id, ())) or {one for first in firsts for one in (first - 1, first)}
     largest = most if fact.type is FactType.AMOUNT else MOST_NUMBER
     return tuple(sorted(n for n in near if least <= n <= largest))
 

@@ -3,6 +3,7 @@ Every decision gives scenarios, and the run over all of them finds no wrong answ
 """
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -68,7 +69,7 @@ def test_a_wrong_answer_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     assert covered("absolute_competentie", 5).wrong[0].endswith(": absolute_competentie")
 
 
-def test_the_run_prints_and_stores_its_outcome(tmp_path, capsys: pytest.CaptureFixture[str]) -> None:  # type: ignore[no-untyped-def]
+def test_the_run_prints_and_stores_its_outcome(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """As lines for people, as JSON for programs; 0 where nothing is wrong."""
     file = tmp_path / "outcome.json"
 

@@ -20,7 +20,7 @@ from jeugdrecht.logic.vocabulary import Fact, FactType, ItemList
 from jeugdrecht.training.aiming.look import At
 from jeugdrecht.training.plausible import AHEAD, UNBORN, is_plausible, is_unborn
 from jeugdrecht.training.sequence import room_for
-from jeugdrecht.training.values import BIRTH, RARELY, candidates, usual_numbers
+from jeugdrecht.training.values import BIRTH, RARELY, SEEN, candidates, usual_numbers
 
 Drawn = TypeVar("Drawn")
 LOWEST, HIGHEST = -(10**9), 10**9
@@ -126,6 +126,9 @@ class Teller:
 
     def _numbers(self, fact: Fact, low: int, high: int) -> list[int]:
         least, most = bounds(fact)
+        seen = [number for number in SEEN.get(fact.id, ()) if low <= number <= high]
+        if seen:
+            return seen
         firsts = sorted(self._classes.firsts.get(fact.id, ()))
         near = [number for first in firsts for number in (first - 1, first)]
         edges = [number for number in (low, high) if LOWEST < number < HIGHEST]
