@@ -139,8 +139,8 @@ verlofdagen = number(
     "verzuim.verlofdagen", unit="dag",
     ask=Text("Hoeveel dagen verlof zijn er in het schooljaar?",
              "How many days of leave are there in the school year?"),
-    says=Text("er zijn {value} dagen verlof in het schooljaar",
-              "there are {value} days of leave in the school year"),
+    says=Text("het aantal dagen verlof in het schooljaar is {value}",
+              "the number of days of leave in the school year is {value}"),
     unknown=Text("het is niet bekend hoeveel dagen verlof er in het schooljaar zijn",
                  "it is not known how many days of leave there are in the school year"),
 )
@@ -222,8 +222,8 @@ overtredingen = number(
     "verzuim.overtredingen",
     ask=Text("Hoeveel overtredingen van het hoofd zijn in dit schooljaar vastgesteld?",
              "How many breaches by the head were found this school year?"),
-    says=Text("in dit schooljaar zijn {value} overtredingen van het hoofd vastgesteld",
-              "{value} breaches by the head were found this school year"),
+    says=Text("het aantal in dit schooljaar vastgestelde overtredingen van het hoofd is {value}",
+              "the number of breaches by the head found this school year is {value}"),
     unknown=Text("het is niet bekend hoeveel overtredingen van het hoofd zijn vastgesteld",
                  "it is not known how many breaches by the head were found"),
 )

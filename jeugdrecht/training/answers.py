@@ -12,6 +12,7 @@ from jeugdrecht.explain.wording import values as worded
 from jeugdrecht.findings import Finding
 from jeugdrecht.sources import Lang, Text
 from jeugdrecht.training.model import ModelAnswer, ProvisionRef
+from jeugdrecht.training.narrative.absent import bare
 from jeugdrecht.training.partly import known_text
 
 FIELDS = {"gemeente": Text("gemeente", "municipality"), "grondslag": Text("grondslag", "ground")}
@@ -46,7 +47,7 @@ def model_answer(finding: Finding, lang: Lang) -> ModelAnswer:
         nodes = [node for node in nodes if node.state in SURE and node.kind not in GENERAL]
     answer = answer_text(finding.found, lang) or told.answer
     return ModelAnswer(
-        status=finding.status, value=data["value"], text=f"{known} {answer}" if known else answer,
+        status=finding.status, value=data["value"], text=bare(f"{known} {answer}" if known else answer),
         reasoning=tuple(_lines(nodes, 0)), provisions=provisions_of(data), finding=data,
     )  # fmt: skip
 

@@ -54,6 +54,8 @@ FRUITLESS = 6
 """After so many kinds without a new scenario there is nothing new to make."""
 LAST_DAY = 20261115
 _TITLE = Text("De zaak {name}", "The case of {name}")
+_NUMBERED = Text("Opgave {number}", "Exercise {number}")
+"""Of a case in which nobody is named, such as that of a municipality."""
 
 
 def scenario_set(
@@ -263,9 +265,12 @@ class _Maker:
         rng = Random(f"{self._seed} {self._level} {(case.id or '').partition('-')[0]}")
         name = initials(rng)
         questions = tuple(self._question(draft, case, *asked) for asked in draft.asked)
+        narrative = tell(case, name, self._lang, rng).texts
+        title = _TITLE if any(name in text for text in narrative) else _NUMBERED
         return Scenario(
-            id=case.id or "", kind=draft.kind, title=_TITLE.in_(self._lang).format(name=name),
-            case=as_mapping(case, vocabulary()), narrative=tell(case, name, self._lang, rng).texts,
+            id=case.id or "", kind=draft.kind,
+            title=title.in_(self._lang).format(name=name, number=(case.id or "").removeprefix("S")),
+            case=as_mapping(case, vocabulary()), narrative=narrative,
             questions=questions, twin=twin, differs=draft.differs, covers=self._covers(draft, case),
         )  # fmt: skip
 
@@ -276,8 +281,8 @@ class _Maker:
         asked = Asked(finding.rulebase, case, finding.found, draft.overlooked, fact,
                       answer.provisions[0] if answer.provisions else None, self._lang)  # fmt: skip
         question = finding.found.decision.question.in_(self._lang)
-        open_ = sum(one["state"] != "unavailable" for one in finding.alternatives)
-        points = 2 + min(open_, 2) + (answer.status != "decided")
+        # By the question and not by its answer, which the points would otherwise give away.
+        points = 2 + min(len(finding.alternatives), 2)
         return Question(decision=decision, subject=subject, text=question, points=points, answer=answer,
                         mistakes=mistakes(asked))  # fmt: skip
 

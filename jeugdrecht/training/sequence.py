@@ -10,7 +10,13 @@ from jeugdrecht.logic.case import Scalar
 ONE_AFTER_THE_OTHER: tuple[tuple[str, ...], ...] = (
     ("feit.pleegdatum", "feit.datum_verwijzing_halt"),
     ("feit.pleegdatum", "feit.datum_begin_vervolging", "procedure.zittingsdatum", "sanctie.einduitspraak_op",
-     "tenuitvoerlegging.onherroepelijk_op"),
+     "tenuitvoerlegging.onherroepelijk_op", "tenuitvoerlegging.vordering_op"),
+    ("sanctie.einduitspraak_op", "sanctie.mededeling_betekend_op"),
+    ("feit.pleegdatum", "sanctie.aanvang_tenuitvoerlegging", "sanctie.uitvoeringstermijn_tot"),
+    ("sanctie.aanvang_tenuitvoerlegging", "tenuitvoerlegging.voorwaardelijk_geeindigd_op"),
+    ("sanctie.aanvang_tenuitvoerlegging", "tenuitvoerlegging.einde_op"),
+    ("sanctie.aanvang_tenuitvoerlegging", "tenuitvoerlegging.laatste_dag"),
+    ("feit.pleegdatum", "sanctie.mededeling_betekend_op"),
     ("feit.pleegdatum", "verdachte.in_verzekering_gesteld_op"),
     ("feit.pleegdatum", "feit.laatste_vervolgingsdaad_op"),
     ("sanctie.einduitspraak_op", "sanctie.aanvang_tenuitvoerlegging"),
@@ -23,7 +29,8 @@ ONE_AFTER_THE_OTHER: tuple[tuple[str, ...], ...] = (
     ("maatregel.ingangsdatum", "maatregel.opgeheven_op"),
     ("machtiging.datum", "machtiging.ingangsdatum", "machtiging.einddatum"),
     ("machtiging.datum", "machtiging.datum_tenuitvoerlegging"),
-    ("gezag.gedeeltelijk_sinds", "gezag.gedeeltelijk_einddatum"),
+    ("gezag.gedeeltelijk_sinds", "gezag.gedeeltelijk_verlengd_vanaf", "gezag.gedeeltelijk_einddatum"),
+    ("gezag.voorlopige_voogdij_op", "gezag.voorlopige_voogdij_ingetrokken_op"),
     ("gezag.proeftijd_begin", "gezag.proeftijd_einde"),
     ("verblijf.vanaf", "verblijf.tot"),
     ("woonplaats.vanaf", "woonplaats.tot"),
@@ -42,6 +49,15 @@ ONE_AFTER_THE_OTHER: tuple[tuple[str, ...], ...] = (
     ("melding.ontvangen_op", "veilig_thuis.start_onderzoek_op", "veilig_thuis.vaststelling_op"),
 )  # fmt: skip
 """Chains of days, each of which does not lie before the one before it; any of them may be left out."""
+SOME_WEEKS_LATER = (
+    ("feit.pleegdatum", "procedure.zittingsdatum"), ("feit.pleegdatum", "sanctie.einduitspraak_op"),
+    ("feit.pleegdatum", "sanctie.aanvang_tenuitvoerlegging"),
+)  # fmt: skip
+"""Pairs of days that never fall together: nobody is tried on the day of the offence."""
+WEEKS = 2
+YOUNGEST_OFFENDER, YOUNGEST_TO_ASK = 6, 8
+"""Younger children do not come before the police, or before the court with a question of their own."""
+ASKED_BY_THE_CHILD = ("omgang.kind_vraagt", "jeugdige.redelijke_waardering_belangen")
 OF_SIXTEEN = (
     "jeugdige.meerderjarig_verklaard", "jeugdige.meerderjarig_verklaard_op", "jeugdige.gehuwd_op",
     "jeugdige.gehuwd",
@@ -62,7 +78,13 @@ def in_order(said: Mapping[str, Scalar | None]) -> bool:
         known = [day for id in chain if isinstance(day := said.get(id), int)]
         if known != sorted(known):
             return False
-    return True
+    return all(_weeks_apart(said.get(one), said.get(other)) for one, other in SOME_WEEKS_LATER)
+
+
+def _weeks_apart(one: Scalar | None, other: Scalar | None) -> bool:
+    if not isinstance(one, int) or not isinstance(other, int):
+        return True
+    return other >= days.plus(one, weeks=WEEKS)
 
 
 def room_for(id: str, said: Mapping[str, Scalar | None]) -> tuple[int | None, int | None]:
@@ -94,6 +116,24 @@ def grown_enough(said: Mapping[str, Scalar | None], on: int) -> bool:
         return True
     happened = [value for id in OF_SIXTEEN if (value := said.get(id))]
     return all(days.age(birth, on if value is True else int(value)) >= 16 for value in happened)
+
+
+def old_enough(said: Mapping[str, Scalar | None], on: int) -> bool:
+    """
+    Whether a child that is said to have done something is of an age to do it.
+
+    >>> old_enough({"jeugdige.geboortedatum": 20200301, "feit.pleegdatum": 20220301}, 20260301)
+    False
+    >>> old_enough({"jeugdige.geboortedatum": 20150301, "feit.pleegdatum": 20260110}, 20260301)
+    True
+    """
+    birth, committed = said.get("jeugdige.geboortedatum"), said.get("feit.pleegdatum")
+    if not isinstance(birth, int):
+        return True
+    if isinstance(committed, int) and days.age(birth, committed) < YOUNGEST_OFFENDER:
+        return False
+    asks = said.get("verzoek.verzoeker") == "minderjarige" or any(said.get(id) for id in ASKED_BY_THE_CHILD)
+    return not asks or days.age(birth, on) >= YOUNGEST_TO_ASK
 
 
 def of_school_age(said: Mapping[str, Scalar | None], on: int) -> bool:

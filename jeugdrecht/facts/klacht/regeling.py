@@ -11,7 +11,8 @@ from jeugdrecht.sources import Text
 leden_commissie = number(
     "klacht.leden_commissie",
     ask=Text("Hoeveel leden heeft de klachtencommissie?", "How many members has the complaints committee?"),
-    says=Text("de klachtencommissie heeft {value} leden", "the complaints committee has {value} members"),
+    says=Text("het aantal leden van de klachtencommissie is {value}",
+              "the number of members of the complaints committee is {value}"),
     unknown=Text("het is niet bekend hoeveel leden de klachtencommissie heeft",
                  "it is not known how many members the complaints committee has"),
 )

@@ -222,8 +222,8 @@ klachtencommissie_leden = number(
     "veilig_thuis.klachtencommissie_leden",
     ask=Text("Hoeveel leden heeft de klachtencommissie van Veilig Thuis?",
              "How many members does the complaints committee of Veilig Thuis have?"),
-    says=Text("de klachtencommissie van Veilig Thuis heeft {value} leden",
-              "the complaints committee of Veilig Thuis has {value} members"),
+    says=Text("het aantal leden van de klachtencommissie van Veilig Thuis is {value}",
+              "the number of members of the complaints committee of Veilig Thuis is {value}"),
     unknown=Text("het is niet bekend hoeveel leden de klachtencommissie van Veilig Thuis heeft",
                  "it is not known how many members the complaints committee of Veilig Thuis has"),
 )
