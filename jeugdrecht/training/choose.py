@@ -52,6 +52,7 @@ TRIES = 8
 """So many cases are grown at most before a kind is passed over for once."""
 FRUITLESS = 6
 """After so many kinds without a new scenario there is nothing new to make."""
+OLDEST_ON_BOTH = 21
 LAST_DAY = 20261115
 _TITLE = Text("De zaak {name}", "The case of {name}")
 _NUMBERED = Text("Opgave {number}", "Exercise {number}")
@@ -233,7 +234,8 @@ class _Maker:
 
     def _two_tracks(self, grower: Grower, grown: Grown) -> Draft | None:
         """The case goes on with a question of the other track, about the same person on the same day."""
-        if BIRTH not in grown.case.facts:
+        birth = grown.case.facts.get(BIRTH)
+        if birth is None or not _is_young(birth.value, grown.case.on):
             return None
         offence = grower.subject is not None
         others = [id for id, one in self._growers.items() if (one.subject is None) is offence]
@@ -293,6 +295,11 @@ class _Maker:
             found += reached(finding.found, parts_of(finding.rulebase, decision))
         self._tally.add(found)
         return tuple(dict.fromkeys(found))
+
+
+def _is_young(birth: object, on: int) -> bool:
+    """Whether somebody is of an age at which both tracks can run, or ran not long ago."""
+    return isinstance(birth, int) and days.age(birth, on) < OLDEST_ON_BOTH
 
 
 def _best_kind(part: Part) -> Kind:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from jeugdrecht.logic.case import Case, Given, Scalar
 from jeugdrecht.sources import Text
-from jeugdrecht.training.sequence import grown_enough, in_order, of_school_age, old_enough
+from jeugdrecht.training.sequence import grown_enough, in_order, of_school_age, of_the_right_age
 
 OFFENCES: Mapping[str, tuple[str, Text]] = {
     "sr:310": ("misdrijf", Text("diefstal", "theft")),
@@ -100,7 +100,7 @@ def _items(case: Case) -> Iterable[Mapping[str, Given]]:
 def _consistent(facts: Mapping[str, Given], on: int) -> bool:
     said = {id: given.value for id, given in facts.items() if given.state == "given"}
     checks = (_offence, _confession, _earlier, _truancy, _guardian, _order, in_order)
-    ages = of_school_age(said, on) and old_enough(said, on) and grown_enough(said, on)
+    ages = of_school_age(said, on) and of_the_right_age(said, on) and grown_enough(said, on)
     return ages and all(check(said) for check in checks)
 
 

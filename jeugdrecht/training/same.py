@@ -4,10 +4,17 @@ When two findings say the same to a reader.
 
 from jeugdrecht.engines.finding import Finding
 from jeugdrecht.explain.changes import answer_of
+from jeugdrecht.logic.decisions import Checklist
 
 
 def told(finding: Finding) -> object:
     """What a reader is told: the answer, the powers that may be there, and the members that are known."""
+    if isinstance(finding.decision.answer, Checklist):
+        # Norms of one provision are told apart by what they give, not by their names.
+        return finding.status, sorted(
+            (rule.provision.id, str(member.truth)) for member in finding.members.values()
+            for rule in member.rules
+        )  # fmt: skip
     members = tuple((name, member.truth) for name, member in finding.members.items())
     fields = tuple((name, told(field)) for name, field in finding.fields.items())
     return answer_of(finding), open_ways(finding), members, fields

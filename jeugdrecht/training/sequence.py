@@ -58,6 +58,8 @@ WEEKS = 2
 YOUNGEST_OFFENDER, YOUNGEST_TO_ASK = 6, 8
 """Younger children do not come before the police, or before the court with a question of their own."""
 ASKED_BY_THE_CHILD = ("omgang.kind_vraagt", "jeugdige.redelijke_waardering_belangen")
+OF_A_CHILD = ("ots", "vots", "voogdij", "voorlopige_voogdij")
+"""Measures that begin before the eighteenth birthday."""
 OF_SIXTEEN = (
     "jeugdige.meerderjarig_verklaard", "jeugdige.meerderjarig_verklaard_op", "jeugdige.gehuwd_op",
     "jeugdige.gehuwd",
@@ -118,19 +120,22 @@ def grown_enough(said: Mapping[str, Scalar | None], on: int) -> bool:
     return all(days.age(birth, on if value is True else int(value)) >= 16 for value in happened)
 
 
-def old_enough(said: Mapping[str, Scalar | None], on: int) -> bool:
+def of_the_right_age(said: Mapping[str, Scalar | None], on: int) -> bool:
     """
-    Whether a child that is said to have done something is of an age to do it.
+    Whether a child is old enough for what it did, and young enough for the measures about it.
 
-    >>> old_enough({"jeugdige.geboortedatum": 20200301, "feit.pleegdatum": 20220301}, 20260301)
+    >>> of_the_right_age({"jeugdige.geboortedatum": 20200301, "feit.pleegdatum": 20220301}, 20260301)
     False
-    >>> old_enough({"jeugdige.geboortedatum": 20150301, "feit.pleegdatum": 20260110}, 20260301)
+    >>> of_the_right_age({"jeugdige.geboortedatum": 20150301, "feit.pleegdatum": 20260110}, 20260301)
     True
     """
     birth, committed = said.get("jeugdige.geboortedatum"), said.get("feit.pleegdatum")
     if not isinstance(birth, int):
         return True
     if isinstance(committed, int) and days.age(birth, committed) < YOUNGEST_OFFENDER:
+        return False
+    begun = said.get("maatregel.ingangsdatum")
+    if said.get("maatregel.soort") in OF_A_CHILD and isinstance(begun, int) and days.age(birth, begun) >= 18:
         return False
     asks = said.get("verzoek.verzoeker") == "minderjarige" or any(said.get(id) for id in ASKED_BY_THE_CHILD)
     return not asks or days.age(birth, on) >= YOUNGEST_TO_ASK
