@@ -1,0 +1,72 @@
+"""
+One rule or power in readable form, as the pages of decisions and of articles show it.
+"""
+
+from _generate.law import in_short, told
+from _generate.writing import Lines, capital, points, to_decision, to_provision
+from jeugdrecht.cli.pages import words
+from jeugdrecht.cli.pages.rules import outcome
+from jeugdrecht.cli.paper.markdown import escaped
+
+_EARLIER = {
+    "unread": "de oudere tekst is niet gelezen: onbekend",
+    "nothing": "bestond deze regel niet",
+    "other_edition": "een andere regel geeft de oudere tekst",
+}
+_SIDES = (("condition", "Wanneer"), ("requires", "Vereist"), ("grounds", "Gronden, een oordeel"))
+
+
+def rule(id: str, *, within: str) -> str:
+    """
+    A rule in a box: what it gives, when, and what goes before it.
+
+    Args:
+        id: of the rule or power.
+        within: `decision` on the page of its decision, `provision` in the section of its provision.
+    """
+    # A plain element: a directive would have its contents parsed once more.
+    return "\n".join(['<div class="rule">', "", *_lines(id, within), "", "</div>"])
+
+
+def _lines(id: str, within: str) -> Lines:
+    one = told()[id]
+    where = to_provision(one["provision"], one["citation"])
+    about = where if within == "decision" else to_decision(one["decision"])
+    held = words.period(one["since"], one["until"], "nl")
+    of = "van" if one["kind"] in ("power", "right", "duty") else "voor"
+    by = f" {of} {words.officials((one['actor'],), 'nl')}" if one["actor"] else ""
+    yield f"**{escaped(capital(outcome(one, 'nl')))}**"
+    yield ""
+    yield f"{capital(words.KINDS[one['kind']].nl)}{by}; {about} ({one['rank_label']}), {held}."
+    for key, heading in _SIDES:
+        if key in one and not _says_nothing(one[key]["text"], key):
+            yield from ("", f"{heading}:", "", *points(one[key]))
+    yield from _relations(id)
+
+
+def _says_nothing(text: str, key: str) -> bool:
+    """Whether a side of a power asks nothing, which needs no words."""
+    return key != "condition" and text == words.ALWAYS.nl
+
+
+def _relations(id: str) -> Lines:
+    one = told()[id]
+    rows = (
+        ("Slotregel", "geldt als geen andere regel geldt" if one.get("closing") else ""),
+        ("Gaat vóór", _named(one["excepts"])),
+        ("Wijkt voor", "" if one.get("closing") else _named(one.get("excepted_by", ()))),
+        ("Gebruikt als", f"`{one['act']}`" if one.get("act") else ""),
+        ("Rust ook op", ", ".join(to_provision(at["id"], at["citation"]) for at in one["rests_on"])),
+        ("Vult in", to_provision(one["fills"], one["fills"]) if one.get("fills") else ""),
+        ("Daarvoor", _EARLIER[one["earlier"]]),
+        ("Regel", f"`{id}`"),
+    )
+    yield ""
+    # Another mark than that of the conditions, so that they are two lists.
+    yield from (f"* {name}: {text}" for name, text in rows if text)
+
+
+def _named(ids: list[str]) -> str:
+    shown = list(dict.fromkeys(escaped(in_short(id)) for id in ids))
+    more = f" en nog {len(shown) - 6}" if len(shown) > 6 else ""
+    return "; ".join(shown[:6]) + more

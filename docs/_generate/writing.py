@@ -1,0 +1,102 @@
+"""
+Markdown as the made pages write it, and where each of them stands.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from jeugdrecht.cli.paper.markdown import escaped
+from jeugdrecht.sources import Place
+
+Lines = Iterator[str]
+
+
+def slug(text: str) -> str:
+    """
+    An id as a part of a path.
+
+    >>> slug("halt:amvb2010"), slug("7.3.8")
+    ('halt-amvb2010', '7-3-8')
+    """
+    return text.replace(":", "-").replace(".", "-")
+
+
+def article_of(place: Place) -> Place:
+    """
+    The article in which a place stands; an instrument without articles is its own.
+
+    >>> article_of(Place("sr", ("77c", "1"))).id
+    'sr:77c'
+    """
+    return Place(place.instrument, place.parts[:1])
+
+
+def page_of_article(article: Place) -> str:
+    """The path of the page of an article, below docs and without its ending."""
+    return f"bepalingen/{slug(article.instrument)}/{slug(article.parts[0]) if article.parts else 'geheel'}"
+
+
+def to_provision(id: str, text: str) -> str:
+    """A link to the section of a provision."""
+    return _ref(text, f"bep-{id}")
+
+
+def to_decision(id: str) -> str:
+    """A link to the page of a decision, by its name; a field of a record leads to the record."""
+    return _ref(id, f"beslissing-{id.partition('.')[0]}")
+
+
+def anchor(kind: str, id: str) -> str:
+    """The line that makes what follows it a place to link to."""
+    return f"({kind}-{id})="
+
+
+def title_of(id: str) -> str:
+    """
+    The name of a decision as a heading.
+
+    >>> title_of("kale_taakstraf")
+    'Kale taakstraf'
+    """
+    words = id.replace("_", " ")
+    return {"ots": "OTS", "vots": "VOTS", "pij": "PIJ"}.get(words, words[0].upper() + words[1:])
+
+
+def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """A table whose cells are Markdown already."""
+    heads = tuple(heads)
+    lines = (heads, ("---",) * len(heads), *rows)
+    return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
+
+
+def points(said: dict[str, Any] | None, depth: int = 0) -> Lines:
+    """A nested sentence of the catalogue as a list."""
+    if said is not None:
+        yield f"{'  ' * depth}- {escaped(said['text'])}"
+        for beneath in said["because"]:
+            yield from points(beneath, depth + 1)
+
+
+def details(summary: str, inside: str) -> str:
+    """What is only shown to who opens it."""
+    return f"<details><summary>{summary}</summary>\n\n{inside}\n\n</details>"
+
+
+def page(blocks: Iterable[str]) -> str:
+    """A page of blocks."""
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def capital(text: str) -> str:
+    """
+    A sentence that begins with a capital.
+
+    >>> capital("nul of meer")
+    'Nul of meer'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def _ref(text: str, label: str) -> str:
+    shown = text.replace("\\", "").replace("<", "").replace("`", "")
+    return f"{{ref}}`{shown} <{label}>`"
