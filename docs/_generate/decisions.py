@@ -121,7 +121,7 @@ def _decision(id: str) -> Iterator[str]:
     yield from _answers(data)
     if data["scope"] is not None:
         yield "## Wanneer de vraag zich voordoet"
-        yield "\n".join(points(data["scope"]))
+        yield points(data["scope"])
     yield from _parts(id)
     yield from _facts(id)
     yield from _example(id)

@@ -40,7 +40,7 @@ def _lines(id: str, within: str) -> Lines:
     yield f"{capital(words.KINDS[one['kind']].nl)}{by}; {about} ({one['rank_label']}), {held}."
     for key, heading in _SIDES:
         if key in one and not _says_nothing(one[key]["text"], key):
-            yield from ("", f"{heading}:", "", *points(one[key]))
+            yield from ("", f"{heading}:", "", points(one[key]))
     yield from _relations(id)
 
 
@@ -62,8 +62,7 @@ def _relations(id: str) -> Lines:
         ("Regel", f"`{id}`"),
     )
     yield ""
-    # Another mark than that of the conditions, so that they are two lists.
-    yield from (f"* {name}: {text}" for name, text in rows if text)
+    yield from (f"- {name}: {text}" for name, text in rows if text)
 
 
 def _named(ids: list[str]) -> str:

@@ -3,6 +3,7 @@ Markdown as the made pages write it, and where each of them stands.
 """
 
 from collections.abc import Iterable, Iterator
+from html import escape
 from typing import Any
 
 from jeugdrecht.cli.paper.markdown import escaped
@@ -69,12 +70,19 @@ def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     return "\n".join(f"| {' | '.join(cells)} |" for cells in lines)
 
 
-def points(said: dict[str, Any] | None, depth: int = 0) -> Lines:
-    """A nested sentence of the catalogue as a list."""
-    if said is not None:
-        yield f"{'  ' * depth}- {escaped(said['text'])}"
-        for beneath in said["because"]:
-            yield from points(beneath, depth + 1)
+def points(said: dict[str, Any]) -> str:
+    """
+    A nested sentence of the catalogue as a list, in HTML: Markdown gives up where conditions lie deep.
+
+    >>> points({"text": "een is genoeg", "because": [{"text": "a < b", "because": []}]})
+    '<ul><li>een is genoeg<ul><li>a &lt; b</li></ul></li></ul>'
+    """
+    return f"<ul>{_point(said)}</ul>"
+
+
+def _point(said: dict[str, Any]) -> str:
+    beneath = "".join(map(_point, said["because"]))
+    return f"<li>{escape(said['text'])}{f'<ul>{beneath}</ul>' if beneath else ''}</li>"
 
 
 def details(summary: str, inside: str) -> str:
