@@ -24,11 +24,11 @@ nitpick_ignore_regex = references.ELSEWHERE
 
 myst_enable_extensions = ["colon_fence", "deflist", "substitution"]
 myst_heading_anchors = 3
-myst_substitutions = figures.figures()
+myst_substitutions = figures.figures() | {"version": release}
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_type_aliases = references.ALIASES
+autodoc_class_signature = "separated"  # users are given these objects, they do not make them
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 

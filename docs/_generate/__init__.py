@@ -7,7 +7,7 @@ They are written just before Sphinx looks for pages, never committed, and the sa
 from pathlib import Path
 from typing import Any
 
-from _generate import articles, decisions, drawings, languages, rooms
+from _generate import articles, chrome, decisions, drawings, languages, rooms
 
 MADE = ("beslissingen", "bepalingen")
 """The folders of pages that are made; nothing else stands in them."""
@@ -52,5 +52,7 @@ def write(folder: Path) -> None:
 def setup(app: Any) -> dict[str, bool]:
     """Let Sphinx make the pages before it looks for them, and tell each page its language."""
     app.connect("config-inited", lambda app, config: write(Path(app.srcdir)))
+    app.connect("builder-inited", chrome.install)
+    app.connect("html-page-context", chrome.speak)
     app.connect("html-page-context", languages.tell)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -80,7 +80,7 @@ def example_of(decision: str) -> Example:
         LookupError: no table has a case for it.
     """
     first = None
-    for row in _rows()[decision][:_TRIED]:
+    for row in rows()[decision][:_TRIED]:
         found = _decided(row, decision)
         if found is not None and found.finding.status == "decided":
             return found
@@ -98,7 +98,7 @@ def _decided(row: Any, decision: str) -> Example | None:
 
 
 @cache
-def _rows() -> Mapping[str, list[Any]]:
+def rows() -> Mapping[str, list[Any]]:
     """The rows that expect something of each decision, those of a table of that name first."""
     found: dict[str, list[tuple[int, Any]]] = {id: [] for id in DECISIONS}
     for path in sorted(tables.FOLDER.glob("*.yaml")):

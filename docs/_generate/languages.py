@@ -10,11 +10,10 @@ from sphinx import addnodes
 IN_ENGLISH = {
     "index": "en/index",
     "adviseurs": "en/advisors",
-    "ontwikkelaars/begin": "en/developers",
+    "inbouwen": "en/developers",
     "werking": "en/semantics",
     "grenzen": "en/limits",
     "privacy": "en/privacy",
-    "begin": "english",
 }
 """The pages for users that stand in both languages."""
 
@@ -22,7 +21,7 @@ MADE = ("beslissingen/", "bepalingen/")
 """The folders whose pages show their neighbours, written once for each folder."""
 
 _IN_DUTCH = {english: dutch for dutch, english in IN_ENGLISH.items()}
-_ENGLISH = ("en/", "ontwikkelaars/", "english")
+_ENGLISH = ("en/", "ontwikkelaars/")
 
 
 def language_of(page: str) -> str:

@@ -34,6 +34,14 @@ def link(case: str) -> str:
 
 
 @cache
+def verdicts() -> Mapping[str, str]:
+    """Of each published case whether its outcome is permitted, from the overview of the page."""
+    overview = PAGE.read_text(encoding="utf-8").partition("\n## ")[0]
+    rows = re.findall(r"^\| (.+?) \| .+? \| (.+?) \|$", overview, re.MULTILINE)
+    return {case: verdict for case, verdict in rows if case not in ("Zaak", "---")}
+
+
+@cache
 def _sections() -> tuple[tuple[str, str], ...]:
     """Each published case with its part of the page."""
     pieces = _SECTION.split(PAGE.read_text(encoding="utf-8"))

@@ -1,11 +1,9 @@
 """
-Names in signatures that are explained elsewhere: those of Python itself, and the short names of the library.
+Names in signatures that are explained elsewhere: the documentation asks no other site where.
 """
 
 ELSEWHERE = [
-    ("py:.*", r"(collections\.abc|datetime|pathlib|typing|types|enum|networkx)\..*"),
-    ("py:.*", r"(Path|Any|Callable|Iterable|Iterator|Mapping|Sequence|Literal|date|None|str|int|bool|bytes)"),
+    ("py:.*", r"(collections\.abc|datetime|pathlib|typing)\..*"),
+    ("py:.*", r"(Path|Any|Callable|Iterable|Iterator|Mapping|Sequence|Literal|None|str|int|bool|bytes|object)"),
 ]
-"""What the standard library documents; the build asks no other site where."""
-
-ALIASES: dict[str, str] = {}
+"""What Python documents itself."""
