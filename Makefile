@@ -24,6 +24,7 @@ check: .venv/test.installed ## what must hold before a change is taken (.ci/run)
 
 docs: .venv/test.installed ## build the documentation in docs/_build/html
 	$(BIN)/sphinx-build -W -n -q -j 2 docs docs/_build/html
+	$(BIN)/python .ci/check_links.py docs/_build/html
 
 goldens: .venv/test.installed ## store the explanations as they are now; read the difference before committing
 	$(BIN)/python -m pytest -q -n auto tests --rewrite-goldens
@@ -38,7 +39,7 @@ deep: .venv/test.installed ## run the property tests with thousands of examples 
 	$(BIN)/python -m pytest -n auto --hypothesis-profile=deep -m hypothesis tests $(PYTEST_FLAGS)
 
 clean: ## remove the environment, builds and caches
-	rm -rf .venv build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv build dist docs/_build docs/_made docs/beslissingen docs/bepalingen .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 # A Python without ensurepip (Debian's, without python3-venv) still has a pip that can fill an environment.
 .venv/bin/python:

@@ -1,8 +1,8 @@
 """
 Check that every link inside the built documentation leads somewhere.
 
-Usage: python .ci/check_links.py docs/_build/html. Exit code 1 where a page, a file or an anchor is not there. Sphinx
-checks references between pages; this also sees what stands in HTML, such as drawings and the anchors of headings.
+Usage: python .ci/check_links.py docs/_build/html. Exit code 1 where a page, a file or an anchor is not there.
+Sphinx checks references between pages; this also sees what stands in HTML, such as drawings and anchors.
 """
 
 import re
@@ -21,11 +21,16 @@ _CODE = re.compile(r"<(script|style)\b.*?</\1>", re.DOTALL)
 def broken(folder: Path) -> list[str]:
     """Give each link that leads nowhere, with the page it stands on."""
     found = []
-    for page in sorted(folder.rglob("*.html")):
+    for page in _pages(folder):
         text = _CODE.sub("", page.read_text(encoding="utf-8"))
         links = dict.fromkeys(unescape(link) for link in _LINK.findall(text))
         found += [f"{page.relative_to(folder)}: {link}" for link in links if not _leads(page, link, folder)]
     return found
+
+
+def _pages(folder: Path) -> list[Path]:
+    """Every page; what the theme keeps in _static are templates."""
+    return [page for page in sorted(folder.rglob("*.html")) if "_static" not in page.parts]
 
 
 def _leads(page: Path, link: str, folder: Path) -> bool:
@@ -48,7 +53,7 @@ def _anchors(page: Path) -> frozenset[str]:
 
 def main(folder: str) -> int:
     """Print what leads nowhere, and tell by the exit code whether anything does."""
-    pages = sum(1 for _ in Path(folder).rglob("*.html"))
+    pages = len(_pages(Path(folder)))
     if not pages:
         print(f"no pages in {folder}")
         return 1

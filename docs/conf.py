@@ -28,7 +28,6 @@ myst_substitutions = figures.figures() | {"version": release}
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_class_signature = "separated"  # users are given these objects, they do not make them
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 

@@ -53,6 +53,7 @@ def setup(app: Any) -> dict[str, bool]:
     """Let Sphinx make the pages before it looks for them, and tell each page its language."""
     app.connect("config-inited", lambda app, config: write(Path(app.srcdir)))
     app.connect("builder-inited", chrome.install)
+    app.connect("doctree-resolved", chrome.sign)
     app.connect("html-page-context", chrome.speak)
     app.connect("html-page-context", languages.tell)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -13,7 +13,8 @@ from _generate.rules_told import rule
 from _generate.writing import (
     anchor,
     capital,
-    details,
+    folded,
+    hidden,
     page,
     page_of_article,
     slug,
@@ -31,7 +32,11 @@ _STATES = {
     "not_modelled": "niet uitgewerkt",
     "catalogue": "ter informatie; de bepaling beslist zelf niets",
 }
-_MANY = 12
+_ABOUT = (
+    "Elk artikel heeft een eigen bladzijde, met per lid wat het zegt in eigen woorden, de eerdere inhoud, "
+    "de officiële tekst, de regels, wat niet is uitgewerkt en waarom, en welke beslissingen erop rusten. De "
+    "aantallen per regeling staan in [Wat is uitgewerkt](../recht/dekking.md)."
+)
 
 
 def pages() -> dict[str, str]:
@@ -66,11 +71,9 @@ def _index() -> str:
     ]  # fmt: skip
     return page((
         "# Alle bepalingen",
-        "Elk artikel heeft een eigen bladzijde, met per lid wat het zegt in eigen woorden, de eerdere inhoud, de "
-        "officiële tekst, de regels, wat niet is uitgewerkt en waarom, en welke beslissingen erop rusten. De "
-        "aantallen per regeling staan in [Wat is uitgewerkt](../recht/dekking.md).",
+        _ABOUT,
         table(("Regeling", "Rang", "Artikelen", "Bepalingen"), rows),
-        "```{toctree}\n:hidden:\n\n" + "\n".join(f"{slug(id)}/index" for id in _by_instrument()) + "\n```",
+        hidden(f"{slug(id)}/index" for id in _by_instrument()),
     ))  # fmt: skip
 
 
@@ -80,14 +83,12 @@ def _instrument(known: Instrument, places: list[Place]) -> str:
          escaped("; ".join(dict.fromkeys(one.heading.nl for one in articles()[place]))), _counted(place))
         for place in places
     ]  # fmt: skip
-    toctree = "\n".join(
-        f"{_short(place)} <{page_of_article(place).rpartition('/')[2]}>" for place in places
-    )
+    toctree = [f"{_short(place)} <{page_of_article(place).rpartition('/')[2]}>" for place in places]
     return page((
         f"# {escaped(known.title.nl)}",
         f"Rang: {known.rank_label.nl}." + (f" Kenmerk: {known.bwb}." if known.bwb else ""),
         table(("Artikel", "Onderwerp", "Stand"), rows),
-        f"```{{toctree}}\n:hidden:\n\n{toctree}\n```",
+        hidden(toctree),
     ))  # fmt: skip
 
 
@@ -143,7 +144,7 @@ def _provision(provision: Provision) -> Iterator[str]:
     if other:
         yield "**Draagt mee aan regels van andere bepalingen**"
         lines = dict.fromkeys(map(_elsewhere, other))
-        yield _folded("\n".join(lines), len(lines), "regels")
+        yield folded("\n".join(lines), len(lines), "regels")
     yield from _omissions(provision)
 
 
@@ -201,8 +202,4 @@ def _published(provisions: tuple[Provision, ...]) -> Iterator[str]:
     if cases:
         yield "## Gepubliceerde zaken"
         lines = "\n".join(f"- {published.link(case)}" for case in cases)
-        yield _folded(lines, len(cases), "zaken waarin dit artikel een bevinding draagt")
-
-
-def _folded(shown: str, count: int, what: str) -> str:
-    return shown if count <= _MANY else details(f"{count} {what}", shown)
+        yield folded(lines, len(cases), "zaken waarin dit artikel een bevinding draagt")

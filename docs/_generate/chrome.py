@@ -6,6 +6,9 @@ The theme has no Dutch, and a site has one language where ours has two.
 
 from typing import Any
 
+from docutils import nodes
+from sphinx import addnodes
+
 from _generate.languages import language_of
 
 DUTCH = {
@@ -34,12 +37,29 @@ DUTCH = {
 }
 ENGLISH = {"Meer": "More"}
 
+SIGNATURES = {
+    "Veroorzaakt": "Raises",
+    "Geeft terug": "Returns",
+    "Returntype": "Return type",
+    "klasse": "class",
+}
+"""What Sphinx writes with signatures, which stand on English pages only."""
+
 _now = {"language": "nl"}
 
 
 def speak(app: Any, page: str, *others: Any) -> None:
     """From here on the templates speak the language of this page."""
     _now["language"] = language_of(page)
+
+
+def sign(app: Any, tree: Any, page: str) -> None:
+    """Say in English what Sphinx says with the signatures of an English page."""
+    if language_of(page) == "en":
+        for kind in (nodes.field_name, addnodes.desc_annotation):
+            for node in tree.findall(kind):
+                for text in list(node.findall(nodes.Text)):
+                    text.parent.replace(text, nodes.Text(SIGNATURES.get(text.astext(), text.astext())))
 
 
 def install(app: Any) -> None:

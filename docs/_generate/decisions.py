@@ -10,7 +10,6 @@ from _generate.examples import example_of
 from _generate.law import (
     AREAS,
     LAW,
-    WORDS,
     decisions_by_topic,
     page_of_decision,
     read_by,
@@ -21,8 +20,8 @@ from _generate.law import (
 from _generate.rules_told import rule
 from _generate.writing import (
     anchor,
-    capital,
-    details,
+    folded,
+    hidden,
     page,
     points,
     table,
@@ -34,6 +33,7 @@ from jeugdrecht.catalogue import decisions as catalogue
 from jeugdrecht.catalogue import facts
 from jeugdrecht.cli.pages import words
 from jeugdrecht.cli.paper.markdown import escaped
+from jeugdrecht.logic.nodes import FactNode
 from jeugdrecht.logic.reach import facts_beneath
 from jeugdrecht.logic.rules import Power
 
@@ -58,11 +58,18 @@ _POWER = (
     "gebruikt."
 )
 _LEFT = (
-    "Deze vragen beantwoordt geen programma. Zolang niemand dat doet, zegt de bevinding dat zij op een oordeel "
-    "wacht, en van wie."
+    "Deze vragen beantwoordt geen programma. Zolang niemand dat doet, zegt de bevinding dat zij op een "
+    "oordeel wacht, en van wie."
 )
-_MANY = 12
-"""Longer lists are shown to who opens them."""
+_DISPUTED = (
+    "Over deze vragen verschillen de meningen, of de tekst laat haar open. U kunt zelf antwoorden; elke "
+    "bevinding die ervan afhangt, vermeldt dat."
+)
+_ABOUT = (
+    "Een beslissing is een vraag met een vaste reeks antwoorden. Elke heeft een eigen bladzijde: de regels "
+    "in leesbare vorm, wat aan een mens is overgelaten, een voorbeeld met de uitkomst, en wat niet is "
+    "uitgewerkt. De bladzijden worden bij het bouwen uit de regels zelf gemaakt."
+)
 
 
 def pages() -> dict[str, str]:
@@ -80,11 +87,9 @@ def pages() -> dict[str, str]:
 def _index() -> str:
     return page((
         "# Alle beslissingen",
-        "Een beslissing is een vraag met een vaste reeks antwoorden. Elke heeft een eigen bladzijde: de regels in "
-        "leesbare vorm, wat aan een mens is overgelaten, een voorbeeld met de uitkomst, en wat niet is "
-        "uitgewerkt. De bladzijden worden bij het bouwen uit de regels zelf gemaakt.",
+        _ABOUT,
         *(block for area, topics in AREAS.items() for block in _area(area, topics)),
-        "```{toctree}\n:hidden:\n\n" + "\n".join(f"{topic}/index" for topic in decisions_by_topic()) + "\n```",
+        hidden(f"{topic}/index" for topic in decisions_by_topic()),
     ))  # fmt: skip
 
 
@@ -96,11 +101,10 @@ def _area(area: str, topics: tuple[str, ...]) -> Iterator[str]:
 
 
 def _topic(topic: str, decisions: tuple[str, ...]) -> str:
-    toctree = "\n".join(f"{title_of(id)} <{id}>" for id in decisions)
     return page((
         f"# {topic_names()[topic]}",
         _questions(decisions),
-        f"```{{toctree}}\n:hidden:\n\n{toctree}\n```",
+        hidden(f"{title_of(id)} <{id}>" for id in decisions),
     ))  # fmt: skip
 
 
@@ -132,7 +136,8 @@ def _decision(id: str) -> Iterator[str]:
 
 def _identity(data: dict[str, Any]) -> str:
     governing = LAW.decision(data["id"]).governing
-    day = f"„{escaped(governing.fact.question.nl)}” (`{data['governing']}`)" if data["governing"] else ""
+    asked = governing.fact if isinstance(governing, FactNode) else None
+    day = "" if asked is None else f"„{escaped(asked.question.nl)}” (`{asked.id}`)"
     rows = (
         ("Naam", f"`{data['id']}`"),
         ("Over", words.item(data["subject"], "nl")),
@@ -196,25 +201,16 @@ def _facts(id: str) -> Iterator[str]:
         rows = [
             (f"`{f['id']}`", escaped(f["question"]), escaped(words.officials(f["by"], "nl"))) for f in judged
         ]
-        yield _folded(table(("Oordeel", "Vraag", "Van"), rows), len(rows), "oordelen")
+        yield folded(table(("Oordeel", "Vraag", "Van"), rows), len(rows), "oordelen")
     if disputed:
         yield "## Onbesliste rechtsvragen"
-        yield (
-            "Over deze vragen verschillen de meningen, of de tekst laat haar open. U kunt zelf antwoorden; elke "
-            "bevinding die ervan afhangt, vermeldt dat."
-        )
+        yield _DISPUTED
         yield "\n".join(f"- `{fact['id']}`: {escaped(fact['question'])}" for fact in disputed)
     if rest:
         yield "## Wat gevraagd kan worden"
         yield "Niet alles telt in elke zaak: wat niets meer uitmaakt, wordt niet gevraagd."
-        rows = [
-            (f"`{f['id']}`", escaped(f["question"]), words.NATURES[f["nature"]].nl) for f in rest
-        ]
-        yield _folded(table(("Gegeven", "Vraag", "Soort"), rows), len(rows), "gegevens")
-
-
-def _folded(shown: str, count: int, what: str) -> str:
-    return shown if count <= _MANY else details(f"{count} {what}", shown)
+        rows = [(f"`{f['id']}`", escaped(f["question"]), words.NATURES[f["nature"]].nl) for f in rest]
+        yield folded(table(("Gegeven", "Vraag", "Soort"), rows), len(rows), "gegevens")
 
 
 def _example(id: str) -> Iterator[str]:
@@ -241,7 +237,7 @@ def _left_out(data: dict[str, Any]) -> Iterator[str]:
             f"*Waarom:* {escaped(one['why'])}."
             for one in omissions
         )
-        yield _folded("\n".join(lines), len(omissions), "onderdelen")
+        yield folded("\n".join(lines), len(omissions), "onderdelen")
 
 
 def _ties(id: str) -> Iterator[str]:
@@ -256,4 +252,4 @@ def _published(id: str) -> Iterator[str]:
     if cases:
         yield "## Gepubliceerde zaken"
         lines = "\n".join(f"- {published.link(case)}" for case in cases)
-        yield _folded(lines, len(cases), "zaken waarin deze beslissing is nagegaan")
+        yield folded(lines, len(cases), "zaken waarin deze beslissing is nagegaan")

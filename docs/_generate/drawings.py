@@ -21,7 +21,9 @@ FOLDER = "grafen"
 
 def files() -> dict[str, str]:
     """Every drawing, by its path below the root of the site."""
-    decided = {_path(id): as_svg(drawn, LAW.decision(id).question.nl) for id, drawn in _of_decisions().items()}
+    decided = {
+        _path(id): as_svg(drawn, LAW.decision(id).question.nl) for id, drawn in _of_decisions().items()
+    }
     carried = {
         _path(article.id): as_svg(drawn, cite(article, lang="nl"))
         for article, drawn in _of_articles().items() if len(drawn) > 1

@@ -47,7 +47,7 @@ def figures() -> dict[str, str]:
 
 
 def _gone_through() -> tuple[str, ...]:
-    """The decisions whose surviving mutants somebody has gone through, as the list of the tests names them."""
+    """The decisions whose surviving mutants somebody has gone through, as the tests name them."""
     for node in ast.parse(_read("tests/mutation/known.py")).body:
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "GONE_THROUGH":
             return tuple(ast.literal_eval(node.value))

@@ -45,7 +45,10 @@ def tell(app: Any, page: str, template: str, context: dict[str, Any], tree: Any)
                               "name": {"nl": "Nederlands", "en": "English"}[other]}  # fmt: skip
     folder = page.rpartition("/")[0]
     if page.startswith(MADE) and "/" in folder:
-        context["folder"] = {"title": _title(app.env, f"{folder}/index"), "url": context["pathto"](f"{folder}/index")}
+        context["folder"] = {
+            "title": _title(app.env, f"{folder}/index"),
+            "url": context["pathto"](f"{folder}/index"),
+        }
         context["neighbours"] = [
             {"title": title, "url": f"{name}.html", "current": f"{folder}/{name}" == page}
             for title, name in _neighbours(app.env, folder)

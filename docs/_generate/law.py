@@ -5,6 +5,8 @@ The law as the made pages read it: looked up once, and what points the other way
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from _generate.writing import article_of
@@ -14,16 +16,15 @@ from jeugdrecht.catalogue.rules import Part, all_parts, places_of
 from jeugdrecht.catalogue.sources import states
 from jeugdrecht.cli.interview.topics import topics
 from jeugdrecht.cli.pages.rules import outcome
-from jeugdrecht.explain.wording import Words
 from jeugdrecht.graph.build import graph_of_decision
 from jeugdrecht.graph.model import Graph, things
+from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.rules import NotModelled
 from jeugdrecht.rules import library
 from jeugdrecht.rules.index import DECISIONS
 from jeugdrecht.sources import Place, Provision
 
 LAW = rulebase()
-WORDS = Words("nl")
 STATE_OF = states(LAW)
 
 AREAS = {
@@ -68,14 +69,14 @@ def page_of_decision(id: str) -> str:
 
 @cache
 def _file_of() -> Mapping[str, str]:
-    files = {id: [name for name in names if name.startswith("beslissingen.")] for id, names in DECISIONS.items()}
-    declared = {
-        one.id: topic
-        for topic in library.CATALOGUE
-        for one in library.declared(library.import_module(f"jeugdrecht.rules.beslissingen.{topic}"), library.Decision)
-        if f"beslissingen.{topic}" in files.get(one.id, ())
-    }
-    return declared
+    """The file that declares each decision; one that only imports it does not count."""
+    found: dict[str, str] = {}
+    for file in library.CATALOGUE:
+        module = import_module(f"jeugdrecht.rules.beslissingen.{file}")
+        source = Path(str(module.__file__)).read_text(encoding="utf-8")
+        own = library.declared(module, Decision)
+        found |= {one.id: file for one in own if f'id="{one.id}"' in source or f'"{one.id}",' in source}
+    return found
 
 
 @cache

@@ -1,5 +1,5 @@
 """
-Which published cases speak of a decision or rest on a provision: read from the page that a test holds current.
+Which published cases speak of a decision or rest on a provision, from the page that a test holds current.
 """
 
 import re

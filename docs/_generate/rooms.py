@@ -11,11 +11,12 @@ from textwrap import wrap
 
 ROOT = Path(__file__).parents[2]
 FILE = "kamers.svg"
-WIDE, HIGH, GAP, LEFT, TOP = 860, 62, 14, 20, 60
-_LETTERS, _MOST = 7.0, 2
+WIDE, HIGH, GAP, LEFT, TOP = 530, 78, 12, 12, 50
+_LETTERS, _MOST = 6.6, 3
 _STYLE = """\
 svg { background: #fff; font: 13px system-ui, sans-serif; }
-text { fill: #1c1c1c; } .name { font-weight: 600; font-size: 15px; } .heading { font-size: 17px; font-weight: 600; }
+text { fill: #1c1c1c; } .name { font-weight: 600; font-size: 15px; }
+.heading { font-size: 16px; font-weight: 600; }
 rect { fill: #e8eef7; stroke: #154273; } .law rect { fill: #fdf3e1; stroke: #7a4b00; }
 path { stroke: #55554f; stroke-width: 1.5; fill: #55554f; }"""
 _LAW = ("rules", "facts")
@@ -40,14 +41,14 @@ def drawing() -> str:
     """The rooms as an SVG: a layer may import what stands below it."""
     stack = layers()
     height = TOP + len(stack) * (HIGH + GAP) + 10
-    width = WIDE + 2 * LEFT + 40
+    width = WIDE + 2 * LEFT + 34
     lines = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" lang="en" viewBox="0 0 {width} {height}" width="{width}" '
-        f'height="{height}" role="img" aria-labelledby="title desc">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" lang="en" viewBox="0 0 {width} {height}"',
+        f'  width="{width}" height="{height}" role="img" aria-labelledby="title desc">',
         '<title id="title">The rooms of jeugdrecht</title>',
         f'<desc id="desc">{escape(_in_words(stack))}</desc>',
         f"<style>\n{_STYLE}\n</style>",
-        f'<text class="heading" x="{LEFT}" y="30">Each room may import those below it, never those above</text>',
+        f'<text class="heading" x="{LEFT}" y="30">Each room may import those below it, none above</text>',
         *_arrow(height, width),
         *(line for number, layer in enumerate(stack) for line in _layer(layer, TOP + number * (HIGH + GAP))),
         "</svg>",
@@ -64,7 +65,8 @@ def _layer(rooms: Sequence[str], y: int) -> Iterator[str]:
         yield f'<rect x="{x}" y="{y}" width="{width}" height="{HIGH}" rx="6"/>'
         yield f'<text class="name" x="{x + 12}" y="{y + 19}">{escape(room)}</text>'
         yield from (
-            f'<text x="{x + 12}" y="{y + 37 + 16 * at}">{escape(line)}</text>' for at, line in enumerate(lines)
+            f'<text x="{x + 12}" y="{y + 37 + 16 * at}">{escape(line)}</text>'
+            for at, line in enumerate(lines)
         )
         yield "</g>"
 

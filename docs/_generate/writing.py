@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
-from jeugdrecht.cli.paper.markdown import escaped
 from jeugdrecht.sources import Place
 
 Lines = Iterator[str]
+
+MANY = 12
+"""So many entries are shown without being asked for."""
 
 
 def slug(text: str) -> str:
@@ -85,9 +87,16 @@ def _point(said: dict[str, Any]) -> str:
     return f"<li>{escape(said['text'])}{f'<ul>{beneath}</ul>' if beneath else ''}</li>"
 
 
-def details(summary: str, inside: str) -> str:
-    """What is only shown to who opens it."""
-    return f"<details><summary>{summary}</summary>\n\n{inside}\n\n</details>"
+def folded(shown: str, count: int, what: str) -> str:
+    """A list or table; a long one is shown to who opens it."""
+    if count <= MANY:
+        return shown
+    return f"<details><summary>{count} {what}</summary>\n\n{shown}\n\n</details>"
+
+
+def hidden(entries: Iterable[str]) -> str:
+    """The pages beneath a page, for the tree of the documentation; the page itself shows its own list."""
+    return "\n".join(("```{toctree}", ":hidden:", "", *entries, "```"))
 
 
 def page(blocks: Iterable[str]) -> str:
