@@ -1,5 +1,5 @@
 # Two commands set everything up on a machine with Python 3.11 or newer, pip, make and git:
-#   make demo    decides an example and explains the answer
+#   make demo    decides one question of an example and explains the answer
 #   make test    runs all tests
 PYTHON ?= python3
 PYTEST_FLAGS ?=
@@ -13,8 +13,8 @@ BIN := .venv/bin
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: .venv/demo.installed ## install the package and decide the first example
-	$(BIN)/jeugdrecht decide examples/eerste-zaak.yaml
+demo: .venv/demo.installed ## install the package, and decide and explain one question of the first example
+	$(BIN)/jeugdrecht decide examples/eerste-zaak.yaml --decision sanctierecht
 
 test: .venv/test.installed ## install what the tests need and run them all
 	$(BIN)/python -m pytest -n auto $(PYTEST_FLAGS)

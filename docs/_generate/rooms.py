@@ -11,8 +11,8 @@ from textwrap import wrap
 
 ROOT = Path(__file__).parents[2]
 FILE = "kamers.svg"
-WIDE, HIGH, GAP, LEFT, TOP = 530, 78, 12, 12, 50
-_LETTERS, _MOST = 6.6, 3
+WIDE, GAP, LEFT, TOP, LINE = 530, 12, 12, 50, 16
+_LETTERS, _MOST = 7.3, 3
 _STYLE = """\
 svg { background: #fff; font: 13px system-ui, sans-serif; }
 text { fill: #1c1c1c; } .name { font-weight: 600; font-size: 15px; }
@@ -39,36 +39,49 @@ def layers() -> tuple[tuple[str, ...], ...]:
 
 def drawing() -> str:
     """The rooms as an SVG: a layer may import what stands below it."""
-    stack = layers()
-    height = TOP + len(stack) * (HIGH + GAP) + 10
-    width = WIDE + 2 * LEFT + 34
+    blocks, y = [], TOP
+    for layer in layers():
+        block, y = _layer(layer, y)
+        blocks += block
+    width, height = WIDE + 2 * LEFT + 34, y + 4
     lines = (
         f'<svg xmlns="http://www.w3.org/2000/svg" lang="en" viewBox="0 0 {width} {height}"',
         f'  width="{width}" height="{height}" role="img" aria-labelledby="title desc">',
         '<title id="title">The rooms of jeugdrecht</title>',
-        f'<desc id="desc">{escape(_in_words(stack))}</desc>',
+        f'<desc id="desc">{escape(_in_words(layers()))}</desc>',
         f"<style>\n{_STYLE}\n</style>",
         f'<text class="heading" x="{LEFT}" y="30">Each room may import those below it, none above</text>',
         *_arrow(height, width),
-        *(line for number, layer in enumerate(stack) for line in _layer(layer, TOP + number * (HIGH + GAP))),
+        *blocks,
         "</svg>",
     )
     return "\n".join(lines) + "\n"
 
 
-def _layer(rooms: Sequence[str], y: int) -> Iterator[str]:
+def _layer(rooms: Sequence[str], y: int) -> tuple[list[str], int]:
+    """The boxes of a layer, and the height at which the next begins."""
     width = (WIDE - GAP * (len(rooms) - 1)) // len(rooms)
-    for number, room in enumerate(rooms):
-        x = LEFT + number * (width + GAP)
-        lines = wrap(_said(room), int((width - 24) / _LETTERS), max_lines=_MOST, placeholder=" …")
-        yield f'<g class="{"law" if room in _LAW else "room"}">'
-        yield f'<rect x="{x}" y="{y}" width="{width}" height="{HIGH}" rx="6"/>'
-        yield f'<text class="name" x="{x + 12}" y="{y + 19}">{escape(room)}</text>'
-        yield from (
-            f'<text x="{x + 12}" y="{y + 37 + 16 * at}">{escape(line)}</text>'
-            for at, line in enumerate(lines)
-        )
-        yield "</g>"
+    letters = int((width - 24) / _LETTERS)
+    words = {room: wrap(_said(room), letters, max_lines=_MOST, placeholder=" …") for room in rooms}
+    high = 30 + LINE * max(map(len, words.values()))
+    found = [
+        line
+        for number, room in enumerate(rooms)
+        for line in _box(room, words[room], (LEFT + number * (width + GAP), y, width, high))
+    ]
+    return found, y + high + GAP
+
+
+def _box(room: str, words: Sequence[str], at: tuple[int, int, int, int]) -> Iterator[str]:
+    x, y, width, high = at
+    yield f'<g class="{"law" if room in _LAW else "room"}">'
+    yield f'<rect x="{x}" y="{y}" width="{width}" height="{high}" rx="6"/>'
+    yield f'<text class="name" x="{x + 12}" y="{y + 19}">{escape(room)}</text>'
+    yield from (
+        f'<text x="{x + 12}" y="{y + 37 + LINE * number}">{escape(line)}</text>'
+        for number, line in enumerate(words)
+    )
+    yield "</g>"
 
 
 def _arrow(height: int, width: int) -> Iterator[str]:
