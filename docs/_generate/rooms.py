@@ -12,7 +12,7 @@ from textwrap import wrap
 ROOT = Path(__file__).parents[2]
 FILE = "kamers.svg"
 WIDE, GAP, LEFT, TOP, LINE = 530, 12, 12, 50, 16
-_LETTERS, _MOST = 7.3, 3
+_LETTERS, _MOST = 7.1, 4
 _STYLE = """\
 svg { background: #fff; font: 13px system-ui, sans-serif; }
 text { fill: #1c1c1c; } .name { font-weight: 600; font-size: 15px; }

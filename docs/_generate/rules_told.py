@@ -30,14 +30,14 @@ def rule(id: str, *, within: str) -> str:
 
 def _lines(id: str, within: str) -> Lines:
     one = told()[id]
-    where = to_provision(one["provision"], one["citation"])
-    about = where if within == "decision" else to_decision(one["decision"])
+    where = f"; {to_provision(one['provision'], one['citation'])} ({one['rank_label']})"
+    about = where if within == "decision" else f", voor de beslissing {to_decision(one['decision'])}"
     held = words.period(one["since"], one["until"], "nl")
     of = "van" if one["kind"] in ("power", "right", "duty") else "voor"
     by = f" {of} {words.officials((one['actor'],), 'nl')}" if one["actor"] else ""
     yield f"**{escaped(capital(outcome(one, 'nl')))}**"
     yield ""
-    yield f"{capital(words.KINDS[one['kind']].nl)}{by}; {about} ({one['rank_label']}), {held}."
+    yield f"{capital(words.KINDS[one['kind']].nl)}{by}{about}; {held}."
     for key, heading in _SIDES:
         if key in one and not _says_nothing(one[key]["text"], key):
             yield from ("", f"{heading}:", "", points(one[key]))

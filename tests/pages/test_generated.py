@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+import jeugdrecht
 from jeugdrecht.api import rulebase
 from jeugdrecht.cli import main
 from jeugdrecht.rules.index import DECISIONS
@@ -180,6 +181,14 @@ def test_examples_in_python_on_pages_run(page):
     result = doctest.DocTestRunner(verbose=False).run(read)
 
     assert result.failed == 0 < result.attempted
+
+
+def test_the_page_on_python_shows_each_public_name():
+    """Whatever `jeugdrecht` offers has its entry, with its docstring."""
+    page = (ROOT / "docs" / "ontwikkelaars" / "api.md").read_text(encoding="utf-8")
+    shown = re.findall(r"^\.\. auto\w+:: [\w.]*?(\w+)(?:\(\))?$", page, re.MULTILINE)
+
+    assert [name for name in jeugdrecht.__all__ if name not in shown] == []
 
 
 def test_what_the_build_needs_is_in_the_extra_for_the_documentation():
