@@ -74,7 +74,7 @@ class Finding:
 
     @property
     def value(self) -> Any:
-        """The answer; None unless decided. A word, a number, a day as text, a list or a mapping."""
+        """The answer, None unless decided: a word, a number, a day as text, a list or a mapping."""
         return self._data["value"]
 
     @property
@@ -127,7 +127,7 @@ class Finding:
     def to_dict(
         self, lang: Lang = "nl", register: Register = "legal", *, explained: bool = True, stable: bool = True
     ) -> dict[str, Any]:
-        """The finding as plain data, as JSON gives it; *explained*: with why, *stable*: with until when."""
+        """The finding as JSON (interface section 3); *explained*: with why, *stable*: with until when."""
         explanation = self.explanation(lang, register) if explained else None
         told = result_json(self.found, self._rulebase, explanation, lang=lang)
         return {**told, "stable_until": self.stable_until} if stable else dict(told)
@@ -176,7 +176,7 @@ class Result:
     def to_dict(
         self, lang: Lang = "nl", register: Register = "legal", *, explained: bool = True, stable: bool = True
     ) -> dict[str, Any]:
-        """The result as plain data (`jeugdrecht.result/1`); *explained*: why, *stable*: until when."""
+        """The result as JSON (interface section 3); *explained*: with why, *stable*: with until when."""
         from_library = library.rulebase_for()
         return {
             "schema": SCHEMA,

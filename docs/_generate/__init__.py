@@ -7,7 +7,7 @@ They are written just before Sphinx looks for pages, never committed, and the sa
 from pathlib import Path
 from typing import Any
 
-from _generate import articles, chrome, decision_links, decisions, drawings, languages, rooms
+from _generate import articles, chrome, decision_links, decisions, drawings, languages, references, rooms
 
 MADE = ("beslissingen", "bepalingen")
 """The folders of pages that are made; nothing else stands in them."""
@@ -55,6 +55,7 @@ def setup(app: Any) -> dict[str, bool]:
     app.connect("builder-inited", chrome.install)
     app.connect("doctree-resolved", chrome.sign)
     app.connect("doctree-resolved", decision_links.link)
+    app.connect("autodoc-process-docstring", references.keep_sentence, priority=400)  # before napoleon
     app.connect("html-page-context", chrome.speak)
     app.connect("html-page-context", languages.tell)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

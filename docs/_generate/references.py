@@ -1,6 +1,8 @@
 """
-Names in signatures that are explained elsewhere: the documentation asks no other site where.
+What the reference of Python needs: names that are explained elsewhere, and docstrings of one sentence.
 """
+
+from typing import Any
 
 ELSEWHERE = [
     ("py:.*", r"(collections\.abc|datetime|pathlib|typing)\..*"),
@@ -10,3 +12,9 @@ ELSEWHERE = [
     ),
 ]
 """What Python documents itself."""
+
+
+def keep_sentence(app: Any, what: str, name: str, thing: object, options: Any, lines: list[str]) -> None:
+    """Let a property say a sentence with a colon, which napoleon would otherwise read as a type."""
+    if what == "property" and lines and ":" in lines[0]:
+        lines.insert(0, "")
