@@ -17,4 +17,4 @@ ELSEWHERE = [
 def keep_sentence(app: Any, what: str, name: str, thing: object, options: Any, lines: list[str]) -> None:
     """Let a property say a sentence with a colon, which napoleon would otherwise read as a type."""
     if what == "property" and lines and ":" in lines[0]:
-        lines.insert(0, "")
+        lines[:0] = ["..", ""]  # an empty comment: napoleon only looks at the first line
