@@ -9,9 +9,11 @@ from functools import cache
 
 from _generate import drawings, published
 from _generate.law import LAW, STATE_OF, articles, carried_by, in_short, omitted_from
-from _generate.rules_told import rule
+from _generate.rules_told import rules
 from _generate.writing import (
+    MANY,
     anchor,
+    article_of,
     capital,
     folded,
     hidden,
@@ -140,12 +142,18 @@ def _provision(provision: Provision) -> Iterator[str]:
     other = [part for part in parts if part.provision.id != provision.id]
     if own:
         yield "### Regels" if len(own) > 1 else "### Regel"
-        yield from (rule(part.id, within="provision") for part in own)
+        yield from rules([part.id for part in own], within="provision", fold=_carried(provision.place) > MANY)
     if other:
         yield "**Draagt mee aan regels van andere bepalingen**"
         lines = dict.fromkeys(map(_elsewhere, other))
         yield folded("\n".join(lines), len(lines), "regels")
     yield from _omissions(provision)
+
+
+def _carried(place: Place) -> int:
+    """How many rules the article of a place carries."""
+    own = [one.id for one in articles()[article_of(place)]]
+    return sum(part.provision.id == id for id in own for part in carried_by().get(id, ()))
 
 
 def _facts(provision: Provision) -> str:

@@ -17,8 +17,9 @@ from _generate.law import (
     told,
     topic_names,
 )
-from _generate.rules_told import rule
+from _generate.rules_told import rules
 from _generate.writing import (
+    MANY,
     anchor,
     folded,
     hidden,
@@ -178,7 +179,7 @@ def _grouped(id: str, mark: str) -> Iterator[str]:
         if groups[key]:
             yield "" if alone else f"{mark} {heading}"
             yield _POWER if key == "power" else ""
-            yield from (rule(one, within="decision") for one in groups[key])
+            yield from rules(groups[key], within="decision", fold=len(LAW.parts_of(id)) > MANY)
 
 
 def _group(id: str, power: bool) -> str:

@@ -2,6 +2,9 @@
 One rule or power in readable form, as the pages of decisions and of articles show it.
 """
 
+from collections.abc import Sequence
+from html import escape
+
 from _generate.law import in_short, told
 from _generate.writing import Lines, capital, points, to_decision, to_provision
 from jeugdrecht.cli.pages import words
@@ -16,16 +19,25 @@ _EARLIER = {
 _SIDES = (("condition", "Wanneer"), ("requires", "Vereist"), ("grounds", "Gronden, een oordeel"))
 
 
-def rule(id: str, *, within: str) -> str:
+def rules(ids: Sequence[str], *, within: str, fold: bool) -> Lines:
     """
-    A rule in a box: what it gives, when, and what goes before it.
+    Rules in boxes: what each gives, when, and what goes before it.
 
     Args:
-        id: of the rule or power.
-        within: `decision` on the page of its decision, `provision` in the section of its provision.
+        ids: of rules or powers.
+        within: `decision` on the page of their decision, `provision` in the section of their provision.
+        fold: whether a box shows its first line only, to who does not open it.
     """
-    # A plain element: a directive would have its contents parsed once more.
-    return "\n".join(['<div class="rule">', "", *_lines(id, within), "", "</div>"])
+    for id in ids:
+        given = capital(outcome(told()[id], "nl"))
+        if fold:
+            shown = escape(f"{given} ({told()[id]['citation']})" if within == "decision" else given)
+            opening, closing = f'<details class="rule"><summary>{shown}</summary>', "</details>"
+            yield "\n".join((opening, "", *_lines(id, within), "", closing))
+        else:
+            yield "\n".join(
+                ('<div class="rule">', "", f"**{escaped(given)}**", "", *_lines(id, within), "", "</div>")
+            )
 
 
 def _lines(id: str, within: str) -> Lines:
@@ -35,8 +47,6 @@ def _lines(id: str, within: str) -> Lines:
     held = words.period(one["since"], one["until"], "nl")
     of = "van" if one["kind"] in ("power", "right", "duty") else "voor"
     by = f" {of} {words.officials((one['actor'],), 'nl')}" if one["actor"] else ""
-    yield f"**{escaped(capital(outcome(one, 'nl')))}**"
-    yield ""
     yield f"{capital(words.KINDS[one['kind']].nl)}{by}{about}; {held}."
     for key, heading in _SIDES:
         if key in one and not _says_nothing(one[key]["text"], key):

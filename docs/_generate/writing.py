@@ -12,6 +12,8 @@ Lines = Iterator[str]
 
 MANY = 12
 """So many entries are shown without being asked for."""
+LONG, OPEN, FEW = 15, 2, 4
+"""A condition of more parts than this is folded, from this depth on, where more than these lie beneath."""
 
 
 def slug(text: str) -> str:
@@ -76,15 +78,26 @@ def points(said: dict[str, Any]) -> str:
     """
     A nested sentence of the catalogue as a list, in HTML: Markdown gives up where conditions lie deep.
 
+    Of a long one the notions that are worked out further down are shown to who opens them.
+
     >>> points({"text": "een is genoeg", "because": [{"text": "a < b", "because": []}]})
     '<ul><li>een is genoeg<ul><li>a &lt; b</li></ul></li></ul>'
     """
-    return f"<ul>{_point(said)}</ul>"
+    return f"<ul>{_point(said, 0, fold=_size(said) > LONG)}</ul>"
 
 
-def _point(said: dict[str, Any]) -> str:
-    beneath = "".join(map(_point, said["because"]))
-    return f"<li>{escape(said['text'])}{f'<ul>{beneath}</ul>' if beneath else ''}</li>"
+def _point(said: dict[str, Any], depth: int, *, fold: bool) -> str:
+    text = escape(said["text"])
+    if not said["because"]:
+        return f"<li>{text}</li>"
+    beneath = "".join(_point(one, depth + 1, fold=fold) for one in said["because"])
+    if fold and depth >= OPEN and _size(said) > FEW:
+        return f"<li><details><summary>{text}</summary><ul>{beneath}</ul></details></li>"
+    return f"<li>{text}<ul>{beneath}</ul></li>"
+
+
+def _size(said: dict[str, Any]) -> int:
+    return 1 + sum(map(_size, said["because"]))
 
 
 def folded(shown: str, count: int, what: str) -> str:
