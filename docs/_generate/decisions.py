@@ -58,6 +58,7 @@ _POWER = (
     "Een bevoegdheid beslist niet: zij staat als alternatief bij het antwoord, tot de zaak zegt dat zij is "
     "gebruikt."
 )
+_COMPETENCE = "Deze beslissing zegt of de bevoegdheid er is. Of zij wordt gebruikt, is aan wie haar heeft."
 _LEFT = (
     "Deze vragen beantwoordt geen programma. Zolang niemand dat doet, zegt de bevinding dat zij op een "
     "oordeel wacht, en van wie."
@@ -178,8 +179,13 @@ def _grouped(id: str, mark: str) -> Iterator[str]:
     for key, heading in _GROUPS:
         if groups[key]:
             yield "" if alone else f"{mark} {heading}"
-            yield _POWER if key == "power" else ""
+            yield _of_powers(id) if key == "power" else ""
             yield from rules(groups[key], within="decision", fold=len(LAW.parts_of(id)) > MANY)
+
+
+def _of_powers(id: str) -> str:
+    """What the powers of a decision do: open another answer, or be what the answer is about."""
+    return _COMPETENCE if all(power.act is None for power in LAW.powers_of(id)) else _POWER
 
 
 def _group(id: str, power: bool) -> str:

@@ -12,6 +12,12 @@ Lines = Iterator[str]
 
 MANY = 12
 """So many entries are shown without being asked for."""
+_WRITTEN = {
+    "beeindiging": "beëindiging", "bjj": "Bjj", "bsn": "BSN", "gezagsbeeindiging": "gezagsbeëindiging",
+    "gi": "GI", "jji": "JJI", "ots": "OTS", "pij": "PIJ", "thuis": "Thuis", "uhp": "uithuisplaatsing",
+    "veilig": "Veilig", "vng": "VNG", "voogdijbeeindiging": "voogdijbeëindiging", "vots": "VOTS",
+}  # fmt: skip
+"""Words of ids that people write otherwise."""
 LONG, OPEN, FEW = 15, 2, 4
 """A condition of more parts than this is folded, from this depth on, where more than these lie beneath."""
 
@@ -60,11 +66,10 @@ def title_of(id: str) -> str:
     """
     The name of a decision as a heading.
 
-    >>> title_of("kale_taakstraf")
-    'Kale taakstraf'
+    >>> title_of("kale_taakstraf"), title_of("einde_ots")
+    ('Kale taakstraf', 'Einde OTS')
     """
-    words = id.replace("_", " ")
-    return {"ots": "OTS", "vots": "VOTS", "pij": "PIJ"}.get(words, words[0].upper() + words[1:])
+    return capital(" ".join(_WRITTEN.get(word, word) for word in id.split("_")))
 
 
 def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
@@ -91,7 +96,9 @@ def _point(said: dict[str, Any], depth: int, *, fold: bool) -> str:
     if not said["because"]:
         return f"<li>{text}</li>"
     beneath = "".join(_point(one, depth + 1, fold=fold) for one in said["because"])
-    if fold and depth >= OPEN and _size(said) > FEW:
+    # A notion with what it comes down to, rather than the words that only join conditions.
+    opens = OPEN - 1 if len(said["because"]) == 1 else OPEN
+    if fold and depth >= opens and _size(said) > FEW:
         return f"<li><details><summary>{text}</summary><ul>{beneath}</ul></details></li>"
     return f"<li>{text}<ul>{beneath}</ul></li>"
 
