@@ -1,5 +1,5 @@
 # Two commands set everything up on a machine with Python 3.11 or newer, pip, make and git:
-#   make demo    decides an example and explains the answer
+#   make demo    decides one question of an example and explains the answer
 #   make test    runs all tests
 PYTHON ?= python3
 PYTEST_FLAGS ?=
@@ -14,8 +14,8 @@ BIN := .venv/bin
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: .venv/demo.installed ## install the package and decide the first example
-	$(BIN)/jeugdrecht decide examples/eerste-zaak.yaml
+demo: .venv/demo.installed ## install the package, and decide and explain one question of the first example
+	$(BIN)/jeugdrecht decide examples/eerste-zaak.yaml --decision sanctierecht
 
 test: .venv/test.installed ## install what the tests need and run them all
 	$(BIN)/python -m pytest -n auto $(PYTEST_FLAGS)
@@ -25,6 +25,7 @@ check: .venv/test.installed ## what must hold before a change is taken (.ci/run)
 
 docs: .venv/test.installed ## build the documentation in docs/_build/html
 	$(BIN)/sphinx-build -W -n -q -j 2 docs docs/_build/html
+	$(BIN)/python .ci/check_links.py docs/_build/html
 
 goldens: .venv/test.installed ## store the explanations as they are now; read the difference before committing
 	$(BIN)/python -m pytest -q -n auto tests --rewrite-goldens
@@ -42,7 +43,7 @@ release: .venv/release.installed ## build and try out a release in dist/ (docs/o
 	.ci/release $(RELEASE_FLAGS)
 
 clean: ## remove the environment, builds and caches
-	rm -rf .venv build dist docs/_build .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf .venv build dist docs/_build docs/_made docs/beslissingen docs/bepalingen .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 # A Python without ensurepip (Debian's, without python3-venv) still has a pip that can fill an environment.
 .venv/bin/python:

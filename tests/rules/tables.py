@@ -20,7 +20,7 @@ FOLDER = Path(__file__).parent / "tables"
 TODAY = days.day("2026-03-01")
 
 
-class _Plain(yaml.SafeLoader):
+class _Plain(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # in C where it can: there is much to read
     """YAML as the case files read it: days and yes and no stay words."""
 
 
