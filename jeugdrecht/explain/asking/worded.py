@@ -168,7 +168,7 @@ def _options(fact: Fact | None, words: Words) -> tuple[Option, ...]:
         return ()
     if fact.type is FactType.YES_NO:
         return (Option(True, _YES.in_(words.lang)), Option(False, _NO.in_(words.lang)))
-    return tuple(Option(value, words.term(value)) for value in fact.values)
+    return tuple(Option(value, words.term(value, of=fact.id)) for value in fact.values)
 
 
 def _unit(fact: Fact | None, words: Words) -> str:

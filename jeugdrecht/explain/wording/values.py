@@ -92,7 +92,7 @@ def of_fact(words: Words, fact: Fact, value: object) -> str:
 
 def of_choice_or_text(words: Words, fact: Fact, value: str) -> str:
     """A value of a choice in words; a text as it stands, or as a citation where it names a place."""
-    return words.term(value) if fact.type is FactType.CHOICE else cited(words, value)
+    return words.term(value, of=fact.id) if fact.type is FactType.CHOICE else cited(words, value)
 
 
 def cited(words: Words, text: str) -> str:

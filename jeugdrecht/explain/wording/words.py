@@ -76,14 +76,20 @@ class Words:
         """One or more officials of whom any may act."""
         return self.joined(tuple(self.official(id) for id in ids), "list.or")
 
-    def term(self, value: str) -> str:
+    def term(self, value: str, *, of: str = "") -> str:
         """
         A value that a fact can have, or the name of a part of a record.
 
+        Args:
+            value: the value, as a case file writes it.
+            of: the id of the fact, where the same value may mean something else of another.
+
         >>> Words("nl").term("hoger_beroep"), Words("en").term("hoger_beroep"), Words("en").term("raad")
         ('hoger beroep', 'appeal', 'the Child Care and Protection Board')
+        >>> Words("en").term("e", of="pgb.grond_herziening"), Words("en").term("e", of="verwijsindex.risico")
+        ('not used, or for something else (e)', 'truancy or early school leaving (e)')
         """
-        known = self._terms.get(value)
+        known = self._terms.get(f"{of}.{value}") or self._terms.get(value)
         return self.official(value) if known is None else self._in_everyday_words(known)
 
     def unit(self, id: str, count: int) -> str:

@@ -233,7 +233,7 @@ def _raw(fact: Fact, given: Given) -> str:
 def _options(fact: Fact, words: Words) -> tuple[tuple[str, str], ...]:
     if fact.type is FactType.YES_NO:
         return (("ja", SAY["yes"].in_(words.lang)), ("nee", SAY["no"].in_(words.lang)))
-    return tuple((value, words.term(value)) for value in fact.values)
+    return tuple((value, words.term(value, of=fact.id)) for value in fact.values)
 
 
 def _listed(case: Case, field: Field, lang: Lang) -> Case:
