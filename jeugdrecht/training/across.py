@@ -146,6 +146,8 @@ def _turns_at(grower: Grower, grown: Grown, place: Place, rng: Random) -> Iterat
     elif place.fact.type not in MEASURED:
         values = candidates(place.fact, grower.classes, grown.case, rng)
         others += [put(grown.case, {place: Given(value)}) for value in values if value != now]
+    if place.fact.optional:
+        others.append(put(grown.case, {place: Given(None, "nvt")}))
     for other in others:
         if grower.can_be(other):
             finding = grower.verdict(other)

@@ -36,15 +36,19 @@ def grown(decision: str) -> Iterator[tuple[Grower, Grown]]:
 
 
 def steps_apart(one: Case, other: Case) -> list[int | None]:
-    """Of each place where two cases differ, how many steps apart they are; None for a word or a yes."""
+    """Of each place where two cases differ, how many steps apart they are; None for another answer."""
     left, right = dict(given_places(one)), dict(given_places(other))
     apart: list[int | None] = []
     for place in {**left, **right}:
         before, after = left.get(place), right.get(place)
         if before != after:
-            known = before is not None and after is not None and place.fact.type in MEASURED
+            known = place.fact.type in MEASURED and None not in (_value(before), _value(after))
             apart.append(_steps(place.fact.type, before, after) if known else None)
     return apart
+
+
+def _value(given: Given | None) -> object:
+    return None if given is None else given.value
 
 
 def _steps(type: FactType, before: Given | None, after: Given | None) -> int:
