@@ -10,6 +10,7 @@ from jeugdrecht.logic.case import Case, Scalar
 from jeugdrecht.logic.classes import Classes
 from jeugdrecht.logic.vocabulary import Fact, FactType
 from jeugdrecht.training.plausible import MUNICIPALITIES, USUAL_OFFENCES
+from jeugdrecht.training.sequence import room_for
 
 BIRTH = "jeugdige.geboortedatum"
 USUAL = {"jaar": (1, 2, 5), "maand": (2, 6, 12), "week": (1, 3, 6), "dag": (3, 10, 20), "uur": (20, 40)}
@@ -90,7 +91,16 @@ def _days(fact: Fact, classes: Classes, case: Case, rng: Random) -> list[int]:
     edges = _birthdays(birth.value, classes) if birth and isinstance(birth.value, int) else []
     cuts = [day for first in classes.firsts.get(fact.id, ()) for day in (_before(first, 1), first)]
     near = [day for day in (*edges, *cuts) if _before(case.on, 3_000) <= day < case.on]
-    return [*ordinary, *near]
+    return [*ordinary, *near, *_between(fact, case, rng)]
+
+
+def _between(fact: Fact, case: Case, rng: Random) -> list[int]:
+    """Days that leave the order of events as it is in every file."""
+    items = (item.facts for listed in case.lists.values() for item in listed.items)
+    said = {id: given.value for facts in (case.facts, *items) for id, given in facts.items()}
+    earliest, latest = room_for(fact.id, said)
+    found = [] if earliest is None else [days.plus(earliest, days=rng.randint(20, 90))]
+    return found if latest is None else [*found, _before(latest, rng.randint(20, 90))]
 
 
 def births(classes: Classes, on: int, rng: Random) -> list[int]:
