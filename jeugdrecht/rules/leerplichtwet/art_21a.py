@@ -7,6 +7,7 @@ de school: een proces-verbaal hangt er niet van af.
 """
 
 from jeugdrecht.facts import school, verzuim
+from jeugdrecht.logic.declare import unread
 from jeugdrecht.logic.rules import Conclusion, Duty, Earlier, NotModelled
 from jeugdrecht.sources import Edition, Provision, Text, lpw
 
@@ -137,7 +138,6 @@ melding_minister_school = Duty(
     read="2015-01-01",
 )
 
-# From 1 July 2020 to 30 June 2021 the text for institutions was not read.
 levering_instelling = Duty(
     "levering",
     art_21a_2,
@@ -145,7 +145,23 @@ levering_instelling = Duty(
     when=zestien_uur & instelling,
     then="levering_register",
     since="2021-07-01",
-    earlier=Earlier.UNREAD,
+    earlier=Earlier.OTHER_EDITION,
+    actor="hoofd",
+)
+
+niet_gelezen_2020 = unread(
+    lpw("21a", 2), "de tekst voor instellingen tussen 1 juli 2020 en 1 juli 2021 is niet gelezen"
+)
+
+levering_instelling_2020 = Duty(
+    "levering",
+    art_21a_2,
+    decision="leerplicht_route",
+    when=zestien_uur & instelling & niet_gelezen_2020,
+    then="levering_register",
+    since="2020-07-01",
+    until="2021-06-30",
+    earlier=Earlier.OTHER_EDITION,
     actor="hoofd",
 )
 
@@ -289,8 +305,21 @@ termijn_levering_instelling = Duty(
     then=aan_het_register_instelling,
     since="2021-07-01",
     until="2023-12-31",
+    earlier=Earlier.OTHER_EDITION,
     actor="hoofd",
     read="2023-08-01",
+)
+
+termijn_levering_instelling_2020 = Duty(
+    "termijn",
+    art_21a_2,
+    decision="termijnen",
+    when=bereikt & instelling & niet_gelezen_2020,
+    then=aan_het_register_instelling,
+    since="2020-07-01",
+    until="2021-06-30",
+    earlier=Earlier.OTHER_EDITION,
+    actor="hoofd",
 )
 
 termijn_minister_instelling = Duty(
