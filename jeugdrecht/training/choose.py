@@ -52,6 +52,8 @@ TRIES = 8
 """So many cases are grown at most before a kind is passed over for once."""
 FRUITLESS = 6
 """After so many kinds without a new scenario there is nothing new to make."""
+MOST_NAMES = 300
+"""In a set of more scenarios than this two may have the same initials: there are no more than 380."""
 OLDEST_ON_BOTH = 21
 LAST_DAY = 20261115
 _TITLE = Text("De zaak {name}", "The case of {name}")
@@ -117,6 +119,7 @@ class _Maker:
         self._tally = Tally(self._parts, self._rng)
         self._seen: set[str] = set()
         self._asked: Counter[tuple[str, Kind | None]] = Counter()
+        self._names: dict[str, str] = {}
         self._turn = self._number = 0
 
     def made(self, count: int, version: str, fingerprint: str) -> ScenarioSet:
@@ -265,7 +268,7 @@ class _Maker:
     def _scenario(self, draft: Draft, case: Case, twin: str | None) -> Scenario:
         # Twins are told in the same words, so that what differs is only the fact.
         rng = Random(f"{self._seed} {self._level} {(case.id or '').partition('-')[0]}")
-        name = initials(rng)
+        name = self._name_of((case.id or "").partition("-")[0], rng)
         questions = tuple(self._question(draft, case, *asked) for asked in draft.asked)
         narrative = tell(case, name, self._lang, rng).texts
         title = _TITLE if any(name in text for text in narrative) else _NUMBERED
@@ -275,6 +278,18 @@ class _Maker:
             case=as_mapping(case, vocabulary()), narrative=narrative,
             questions=questions, twin=twin, differs=draft.differs, covers=self._covers(draft, case),
         )  # fmt: skip
+
+    def _name_of(self, number: str, rng: Random) -> str:
+        """Initials that no other scenario of the set has; twins share theirs."""
+        drawn = initials(rng)
+        while number not in self._names:
+            if drawn not in self._names.values():
+                self._names[number] = drawn
+            elif len(self._names) >= MOST_NAMES:
+                return drawn
+            else:
+                drawn = initials(rng)
+        return self._names[number]
 
     def _question(self, draft: Draft, case: Case, decision: str, subject: str | None) -> Question:
         finding = decide(case, [decision])[decision, subject]
