@@ -170,7 +170,7 @@ class Fold:
     def _end_others(self, event: Event, kind: Kind) -> None:
         for other in self.items(kind.item or "") if kind.ends is not None else ():
             if kind.ends is not None and kind.ends not in self._facts[other]:
-                self._set(kind.ends, Given(event.on, **_provenance(event)), other, event)
+                self._set(kind.ends, _with_provenance(Given(event.on), event), other, event)
 
     def _clear(self, kind: Kind) -> None:
         for what in kind.clears:
@@ -205,15 +205,15 @@ def _said(event: Event, kind: Kind) -> dict[str, Given]:
 
 def _given(value: Value, event: Event) -> Given | None:
     if value is DAY:
-        return Given(event.on, **_provenance(event))
+        return _with_provenance(Given(event.on), event)
     if value is BY:
-        return None if event.by is None else Given(event.by, **_provenance(event))
+        return None if event.by is None else _with_provenance(Given(event.by), event)
     if not isinstance(value, Given):
         return None
-    return value if value.by or value.source or value.versions else replace(value, **_provenance(event))
+    return value if value.by or value.source or value.versions else _with_provenance(value, event)
 
 
-def _provenance(event: Event) -> dict[str, str]:
-    told = {"by": event.by, "because": event.because, "on": days.iso(event.on)}
+def _with_provenance(given: Given, event: Event) -> Given:
     source = event.source or event.id
-    return {name: said for name, said in {**told, "source": source}.items() if said is not None}
+    because = given.because or event.because
+    return replace(given, by=event.by, because=because, on=given.on or days.iso(event.on), source=source)

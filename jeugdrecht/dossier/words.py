@@ -6,7 +6,9 @@ from jeugdrecht.cases.words import Words
 from jeugdrecht.sources import Text
 
 TOP_IS_NO_BLOCK = Words(
-    Text("een dossier is een blok met `dossier` en `events`", "a dossier is a block of `dossier` and `events`"),
+    Text(
+        "een dossier is een blok met `dossier` en `events`", "a dossier is a block of `dossier` and `events`"
+    ),
     Text("Schrijf `events:` met daaronder de gebeurtenissen", "Write `events:` with the events beneath it"),
 )
 UNKNOWN_KEY = Words(
@@ -115,7 +117,8 @@ FACT_OF_ITEM = Words(
 )
 ABOUT_LEFT_OUT = Words(
     Text(
-        "niet te zien is over welke {item} dit gaat{known}", "it cannot be seen which {item} this is about{known}"
+        "niet te zien is over welke {item} dit gaat{known}",
+        "it cannot be seen which {item} this is about{known}",
     ),
     Text("Schrijf `about:` met de naam ervan", "Write `about:` with its name"),
 )
@@ -133,7 +136,9 @@ OPENED_TWICE = Words(
     Text("Geef `about` een andere naam", "Give `about` another name"),
 )
 ABOUT_NOTHING = Words(
-    Text("een gebeurtenis van soort {kind} gaat nergens apart over", "an event of kind {kind} is about no item"),
+    Text(
+        "een gebeurtenis van soort {kind} gaat nergens apart over", "an event of kind {kind} is about no item"
+    ),
     Text("Laat `about` weg", "Leave `about` out"),
 )
 NO_SUCH_LIST = Words(
@@ -141,7 +146,10 @@ NO_SUCH_LIST = Words(
     Text("Kies uit {allowed}", "Choose from {allowed}"),
 )
 OTHER_DOSSIER = Words(
-    Text("deze regel is van dossier {found}, de vorige van {first}", "this line is of dossier {found}, not {first}"),
+    Text(
+        "deze regel is van dossier {found}, de vorige van {first}",
+        "this line is of dossier {found}, not {first}",
+    ),
     Text("Houd elk dossier in een eigen bestand", "Keep each dossier in a file of its own"),
 )
 BEFORE_BIRTH = Words(

@@ -38,4 +38,16 @@ ACTORS = tuple(
 )  # fmt: skip
 """The capacities in which someone acts; never a name."""
 
-__all__ = ["ACTORS", "BY", "DAY", "KINDS", "ORDER", "After", "Chain", "Entitled", "FromEvent", "Kind", "Value"]
+__all__ = [
+    "ACTORS",
+    "BY",
+    "DAY",
+    "KINDS",
+    "ORDER",
+    "After",
+    "Chain",
+    "Entitled",
+    "FromEvent",
+    "Kind",
+    "Value",
+]

@@ -50,4 +50,3 @@ KINDS = (
     intrekking, overlijden,
 )  # fmt: skip
 """In the order in which events of one day are taken."""
-

@@ -112,6 +112,12 @@ beeindiging_gezag = Kind(
     fallback=(("maatregel.ingangsdatum", DAY), ("maatregel.einddatum", NVT)),
     after=After(("verzoek_gezagsbeeindiging", "voorlegging"), "bw1:267:1"),
 )  # fmt: skip
+beschikking_bekend = Kind(
+    id="beschikking_bekend",
+    label=Text("beschikking waartegen men kan opkomen", "order that can be appealed against"),
+    chain="bescherming", step="E18", provision="rv:806:1", clears=("rechtsmiddel",),
+    sets=(("rechtsmiddel.tegen", Given("beschikking")),), needs=("rechtsmiddel.uitspraak_op",),
+)  # fmt: skip
 hoger_beroep = Kind(
     id="hoger_beroep", label=Text("hoger beroep ingesteld", "appeal lodged"),
     chain="bescherming", step="E18", provision="rv:806:1", item="belanghebbende",
@@ -126,6 +132,6 @@ KINDS = (
     verzoekschrift, verzoek_gezagsbeeindiging, verzoek_gezagsvoorziening, spoedbeschikking,
     gelegenheid_belanghebbenden, gelegenheid_minderjarige, afwijzing, beschikking, opheffing_ots, vots, ots,
     verlenging_ots, machtiging, verlenging_machtiging, schorsing_gezag, voorlopige_voogdij,
-    beeindiging_gezag, hoger_beroep,
+    beeindiging_gezag, beschikking_bekend, hoger_beroep,
 )  # fmt: skip
 """In the order in which events of one day are taken."""

@@ -114,7 +114,8 @@ melding_einde_plaatsing = Kind(
 )  # fmt: skip
 voornemen_verlenging = Kind(
     id="voornemen_verlenging",
-    label=Text("de GI wil OTS en plaatsing laten verlengen", "institution wants order and placement extended"),
+    label=Text("de GI wil OTS en plaatsing laten verlengen",
+               "institution wants order and placement extended"),
     chain="bescherming", step="E18", by=GI, provision="bw1:265j:3",
     sets=(("gi.verzoekt_verlenging_ots_en_uhp", YES),),
 )  # fmt: skip
@@ -124,7 +125,8 @@ melding_verlenging = Kind(
     chain="bescherming", step="E18", by=GI, provision="bw1:265j:3",
 )  # fmt: skip
 einde_plaatsing = Kind(
-    id="einde_plaatsing", label=Text("uithuisplaatsing beëindigd door de GI", "placement ended by institution"),
+    id="einde_plaatsing",
+    label=Text("uithuisplaatsing beëindigd door de GI", "placement ended by institution"),
     chain="bescherming", step="E19", by=GI, provision="bw1:265d:1",
     sets=(("machtiging.beeindigd_door_gi_op", DAY),), after=After(("plaatsing",), "bw1:265d:1"),
 )  # fmt: skip

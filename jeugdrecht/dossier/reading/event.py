@@ -146,7 +146,7 @@ class EventReader:
         found = node.nodes if isinstance(node, Row) else (node,)
         named = []
         for index, part in enumerate(found):
-            spot = written.spot.index(index) if isinstance(node, Row) else written.spot
+            spot = written.spot.index(index, part.line) if isinstance(node, Row) else written.spot
             if isinstance(part, Leaf) and part.text in lists:
                 named.append(part.text)
             else:

@@ -74,9 +74,7 @@ def read_bytes(
     return _read(lines_tree(decoded(data, named, faults), faults), None, faults, today)
 
 
-def read_mapping(
-    mapping: Mapping[str, object], *, lang: Lang = "nl", today: Day = FIRST_DAY
-) -> Dossier:
+def read_mapping(mapping: Mapping[str, object], *, lang: Lang = "nl", today: Day = FIRST_DAY) -> Dossier:
     """
     Read a Python structure of the same form as a dossier file.
 
@@ -182,4 +180,3 @@ def _same(id: str | None, named: str, spot: Spot, faults: Faults) -> str:
     if id is not None and id != named:
         faults.add(words.OTHER_DOSSIER, spot, found=quoted(named), first=quoted(id))
     return id if id is not None else named
-

@@ -23,8 +23,8 @@ def check_event(event: Event, kind: Kind, tools: Tools) -> None:
     """
     faults = tools.faults
     if event.recorded < event.on:
-        told = {"recorded": days.iso(event.recorded), "on": days.iso(event.on)}
-        faults.add(words.RECORDED_BEFORE, event.spot("recorded"), **told)
+        recorded, on = days.iso(event.recorded), days.iso(event.on)
+        faults.add(words.RECORDED_BEFORE, event.spot("recorded"), recorded=recorded, on=on)
     _check_aim(event, tools)
     if event.kind == WITHDRAWAL:
         return

@@ -1,5 +1,5 @@
 """
-What must hold of a dossier as a whole: ids that occur once, aims that exist, items that began, days that can be.
+What must hold of a dossier as a whole: ids that occur once, aims that exist, items that began, possible days.
 """
 
 from collections.abc import Iterable
@@ -86,8 +86,8 @@ def _check_items(events: tuple[Event, ...], tools: Tools, today: Day) -> None:
 def _check_birth(event: Event, birth: Day, faults: Faults) -> None:
     # Before the birth there can be a report, a petition and a measure for an unborn child (BW 1:2).
     if KINDS[event.kind].chain == "strafrecht":
-        told = {"on": days.iso(event.on), "birth": days.iso(birth)}
-        faults.add(words.BEFORE_BIRTH, event.spot("on"), **told)
+        on, born = days.iso(event.on), days.iso(birth)
+        faults.add(words.BEFORE_BIRTH, event.spot("on"), on=on, birth=born)
 
 
 def _check_about(event: Event, fold: Fold, faults: Faults) -> None:

@@ -1,0 +1,116 @@
+"""
+What can and must come next: each step with what the law says of it, and what is missing to say it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from jeugdrecht.dossier.deciding import Asked
+from jeugdrecht.dossier.state import State
+from jeugdrecht.dossier.steps import SETS, STEPS, Step
+from jeugdrecht.engines.finding import Causes, Finding
+from jeugdrecht.logic.rules import Rule, RuleKind
+from jeugdrecht.sources import Provision, Rank, Text
+
+Says: TypeAlias = Literal["moet", "kan", "aan_de_orde", "norm", "oordeel", "open", "niet"]
+"""
+Must by a rule that binds; can; comes by law, without being anybody's duty today; asked by policy, a norm or
+an agreement that is no duty; waits for somebody's judgement; cannot be said yet; may not.
+"""
+
+ORDER: tuple[Says, ...] = ("moet", "kan", "aan_de_orde", "norm", "oordeel", "open", "niet")
+DUTIES = (RuleKind.DUTY, RuleKind.DEADLINE, RuleKind.PROHIBITION, RuleKind.LIMIT)
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """
+    A step, and what the law says of it on the day of the state.
+
+    Args:
+        id: the step; of a member of a set, `decision/member`.
+        says: whether it must, can or may not be taken.
+        what: the step in words.
+        by: who takes it, where the step is one person's.
+        kind: the kind of event that it would be.
+        about: the item it is about.
+        provisions: the provisions behind the answer.
+        causes: what is missing, or left to a person.
+        decision: the decision that answered.
+    """
+
+    id: str
+    says: Says
+    what: Text
+    by: str | None
+    kind: str | None
+    about: str | None
+    provisions: tuple[Provision, ...]
+    causes: Causes
+    decision: str
+
+
+def next_steps(state: State) -> tuple[NextStep, ...]:
+    """
+    The steps that can come next in a state: what must come first, what may not last.
+
+    Args:
+        state: the state.
+
+    >>> from jeugdrecht.dossier.state import folded
+    >>> next_steps(folded((), on=20260301))
+    ()
+    """
+    found = [*_one_by_one(state), *_of_sets(state)]
+    return tuple(sorted(found, key=lambda step: ORDER.index(step.says)))
+
+
+def _one_by_one(state: State) -> Iterator[NextStep]:
+    happened = {event.kind for event in state.events}
+    for step in STEPS:
+        if (step.when and not happened & set(step.when)) or happened & set(step.unless):
+            continue
+        supposed = replace(state, case=state.case.with_facts({**step.supposed}))
+        for item, finding in Asked(supposed).findings(step.decision):
+            if finding.status != "not_applicable":
+                yield _step(step, finding, item)
+
+
+def _step(step: Step, finding: Finding, item: str | None) -> NextStep:
+    provisions = tuple(dict.fromkeys(used.provision for used in finding.used if used.role != "supports"))
+    return NextStep(
+        step.id, _says(step, finding), step.what, step.by, step.kind, item, provisions,
+        () if finding.status == "decided" else finding.causes, step.decision,
+    )  # fmt: skip
+
+
+def _says(step: Step, finding: Finding) -> Says:
+    if finding.status == "decided":
+        if finding.value in step.must:
+            return "moet"
+        return "kan" if finding.value in step.can else "niet"
+    return "oordeel" if finding.status == "judgement" else "open"
+
+
+def _of_sets(state: State) -> Iterator[NextStep]:
+    asked = Asked(state)
+    for decision in SETS:
+        for item, finding in asked.findings(decision):
+            values = {value.id: value.label for value in finding.decision.values}
+            for id, member in finding.members.items() if finding.status != "not_applicable" else ():
+                if member.truth is not True:
+                    continue
+                provisions = tuple(dict.fromkeys(rule.provision for rule in member.rules))
+                says = _binding(member.rules)
+                yield NextStep(
+                    f"{decision}/{id}", says, values[id], None, None, item, provisions, (), decision
+                )  # fmt: skip
+
+
+def _binding(rules: tuple[Rule, ...]) -> Says:
+    """Whether a member is a duty, a power or only a norm: what its strongest rule says."""
+    binding = [rule for rule in rules if rule.rank > Rank.BELEIDSREGEL]
+    if any(rule.kind in DUTIES for rule in binding):
+        return "moet"
+    return "aan_de_orde" if binding else "norm"

@@ -1,0 +1,163 @@
+"""
+The steps a dossier can take: which decision says whether a step can or must be taken, and by whom.
+
+A step supposes facts, such as that the institution asks for an extension; the decision is then asked of the
+state with them. What is a duty, a power or only a norm, the rules behind the answer say.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from jeugdrecht.logic.case import Given, Scalar
+from jeugdrecht.sources import Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """
+    One step that may come next.
+
+    Args:
+        id: what tells it apart.
+        kind: the kind of event that it would be; None where there is no such kind.
+        what: the step in words.
+        by: who takes it.
+        decision: the decision that says whether.
+        can: the answers by which it can be taken.
+        must: the answers by which it must be taken.
+        supposing: facts supposed for the question, by fact id.
+        when: the kinds of events one of which must have happened; empty where it can come first.
+        unless: a kind of event after which it is no longer asked.
+    """
+
+    id: str
+    kind: str | None
+    what: Text
+    by: str
+    decision: str
+    can: tuple[str, ...] = ()
+    must: tuple[str, ...] = ()
+    supposing: Mapping[str, Scalar]
+    when: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+
+    @property
+    def supposed(self) -> Mapping[str, Given]:
+        """The facts supposed, as a case has them."""
+        return {
+            id: Given(value, because="verondersteld", source=self.id) for id, value in self.supposing.items()
+        }
+
+
+def _asks(measure: str, who: str, words: Text, kind: str, when: tuple[str, ...] = ()) -> Step:
+    """Whether someone may petition for a measure."""
+    return Step(
+        id=f"verzoek/{measure}/{who}", kind=kind, what=words, by=who, decision="verzoeker", can=("bevoegd",),
+        supposing={"verzoek.maatregel": measure, "verzoek.verzoeker": who}, when=when,
+    )  # fmt: skip
+
+
+def _acts(act: str, words: Text, kind: str | None) -> Step:
+    """Whether the institution may do something while it supervises."""
+    return Step(
+        id=f"gi/{act}", kind=kind, what=words, by="gi", decision="gi_bevoegdheid", can=("zelf",),
+        supposing={"gi.handeling": act}, when=("ots", "vots"),
+    )  # fmt: skip
+
+
+ORDERS = ("ots", "vots")
+SIGNALS = ("signaal", "melding", "vrijwillige_hulp", "beschermingstafel", "oordeel_veilig_thuis")
+
+STEPS = (
+    Step(
+        id="raadsonderzoek/college", kind="verzoek_tot_onderzoek", by="college", decision="raadsonderzoek",
+        what=Text("de Raad om onderzoek verzoeken", "request an investigation by the Board"),
+        can=("verplicht", "bevoegd"), supposing={"raad.onderzoek_gevraagd_door": "college"}, when=SIGNALS,
+        unless=("verzoek_tot_onderzoek", *ORDERS),
+    ),
+    Step(
+        id="raadsonderzoek/veilig_thuis", kind="verzoek_tot_onderzoek", by="veilig_thuis",
+        decision="raadsonderzoek",
+        what=Text("de Raad om onderzoek verzoeken", "request an investigation by the Board"),
+        can=("verplicht", "bevoegd"), supposing={"raad.onderzoek_gevraagd_door": "veilig_thuis"},
+        when=("melding",), unless=("verzoek_tot_onderzoek", *ORDERS),
+    ),
+    Step(
+        id="raadsonderzoek/raad", kind="raadsonderzoek", by="raad", decision="raadsonderzoek",
+        what=Text("onderzoek doen", "investigate"), must=("verplicht",), can=("bevoegd",), supposing={},
+        when=("verzoek_tot_onderzoek",), unless=("raadsonderzoek", "raadsrapport"),
+    ),
+    _asks("ots", "raad", Text("ondertoezichtstelling verzoeken", "petition for a supervision order"),
+          "verzoekschrift", ("verzoek_tot_onderzoek", "raadsonderzoek", "raadsrapport", "vots")),
+    _asks("vots", "raad", Text("voorlopige ondertoezichtstelling verzoeken",
+                               "petition for an interim supervision order"),
+          "verzoekschrift", ("verzoek_tot_onderzoek", "raadsonderzoek", "raadsrapport")),
+    _asks("verlenging_ots", "gi", Text("verlenging van de ondertoezichtstelling verzoeken",
+                                       "petition to extend the supervision order"),
+          "verzoekschrift", ("ots",)),
+    _asks("uithuisplaatsing", "gi", Text("machtiging tot uithuisplaatsing verzoeken",
+                                         "petition for a placement authorisation"),
+          "verzoekschrift", ORDERS),
+    _asks("verlenging_uithuisplaatsing", "gi", Text("verlenging van de machtiging verzoeken",
+                                                    "petition to extend the authorisation"),
+          "verzoekschrift", ("machtiging",)),
+    _asks("opheffing_ots", "gi", Text("opheffing van de ondertoezichtstelling verzoeken",
+                                      "petition to lift the supervision order"),
+          "verzoekschrift", ("ots",)),
+    _asks("vervanging_gi", "minderjarige", Text("een andere instelling verzoeken",
+                                                "petition for another institution"),
+          "verzoekschrift", ("ots",)),
+    Step(
+        id="verlenging_ots", kind="verlenging_ots", by="kinderrechter", decision="verlenging_ots",
+        what=Text("de ondertoezichtstelling verlengen", "extend the supervision order"), can=("bevoegd",),
+        supposing={"verzoek.maatregel": "verlenging_ots", "verzoek.verzoeker": "gi"}, when=("ots",),
+    ),
+    Step(
+        id="opheffing_ots", kind="opheffing_ots", by="kinderrechter", decision="opheffing_ots",
+        what=Text("de ondertoezichtstelling opheffen", "lift the supervision order"), can=("bevoegd",),
+        supposing={"verzoek.maatregel": "opheffing_ots", "verzoek.verzoeker": "gi"}, when=("ots",),
+    ),
+    Step(
+        id="horen_minderjarige", kind="gelegenheid_minderjarige", by="kinderrechter",
+        decision="horen_minderjarige", must=("verplicht",), can=("bevoegdheid",), supposing={},
+        what=Text("de minderjarige gelegenheid geven zijn mening te geven",
+                  "give the minor the opportunity to be heard"),
+        when=("verzoekschrift",),
+    ),
+    _acts("aanwijzing", Text("een schriftelijke aanwijzing geven", "give a written instruction"),
+          "aanwijzing"),
+    _acts("uithuisplaatsen", Text("de jeugdige uit huis plaatsen", "place the young person out of home"),
+          "plaatsing"),
+    _acts("contact_beperken", Text("het contact met een ouder beperken", "restrict contact with a parent"),
+          None),
+    _acts("uithuisplaatsing_beeindigen", Text("de uithuisplaatsing beëindigen", "end the placement"),
+          "einde_plaatsing"),
+    _acts("verblijf_wijzigen", Text("het verblijf wijzigen", "change the stay"), "verblijf_begonnen"),
+    Step(
+        id="halt", kind="halt_voorstel", by="opsporingsambtenaar", decision="halt",
+        what=Text("Halt voorstellen", "propose Halt"), can=("beschikbaar", "met_toestemming_officier"),
+        supposing={}, when=("feit",), unless=("halt_voorstel", "dagvaarding", "strafbeschikking", "vonnis"),
+    ),
+    Step(
+        id="strafbeschikking", kind="strafbeschikking", by="officier_van_justitie",
+        decision="strafbeschikking.mogelijk",
+        what=Text("een strafbeschikking uitvaardigen", "issue a penal order"), can=("ja",), supposing={},
+        when=("proces_verbaal",), unless=("strafbeschikking", "dagvaarding", "vonnis", "halt_voltooid"),
+    ),
+    Step(
+        id="uitvoeringsplicht", kind=None, by="college", decision="uitvoeringsplicht",
+        what=Text("zorgen dat maatregel of jeugdreclassering wordt uitgevoerd",
+                  "see that the measure or youth probation is carried out"),
+        must=("verplicht",), supposing={}, when=("ots", "vots", "start_jeugdreclassering"),
+    ),
+    Step(
+        id="familiegroepsplan", kind="familiegroepsplan_aangeboden", by="gi", decision="familiegroepsplan",
+        what=Text("als eerste een familiegroepsplan aanbieden", "first offer a family group plan"),
+        must=("aanbieden",), supposing={}, when=("uitvoering_opgedragen",),
+        unless=("familiegroepsplan_aangeboden", "familiegroepsplan_afgezien", "plan_vastgesteld"),
+    ),
+)  # fmt: skip
+"""The steps that are asked one by one."""
+
+SETS = ("ketenstappen", "gi_plichten", "leerplicht_route")
+"""The decisions whose members are steps already, each with the rule that makes it a duty or only a norm."""
