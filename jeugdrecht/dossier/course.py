@@ -17,11 +17,12 @@ from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.days import LAST_DAY, NEVER, Day
 
 Outcome: TypeAlias = Literal[
-    "loopt", "op_tijd", "te_laat", "verstreken", "voorbij", "geeindigd", "vervangen", "onbekend"
+    "loopt", "op_tijd", "gedaan", "te_laat", "verstreken", "voorbij", "geeindigd", "vervangen", "onbekend"
 ]
 """
-Still running; met in time; met late; what had to be done was not done; what could be done was not; ended;
-set aside by a later event; met or not, which cannot be said because the law names no day or the day is open.
+Still running; met in time; met, where the law names no day; met late; what had to be done was not done; what
+could be done was not; ended; set aside by a later event; in time or not, which cannot be said because the day
+itself is open.
 """
 
 PASSED: dict[str, Outcome] = {
@@ -151,7 +152,9 @@ class _Walk:
     def _since(self, deadline: Deadline) -> list[tuple[Event, str | None]]:
         """The events after the one that set a day off."""
         ids = [event.id for event, _ in self._events]
-        start = ids.index(deadline.start.id) + 1 if deadline.start is not None else len(ids)
+        if deadline.start is None:
+            return self._events if deadline.day is None else []
+        start = ids.index(deadline.start.id) + 1
         return self._events[start:]
 
     def _meet(self, one: _Open, events: Iterable[tuple[Event, str | None]]) -> None:
@@ -174,7 +177,9 @@ def _run(one: _Open, on: Day, *, runs: bool) -> Run:
 def _outcome(one: _Open, met: Event | None, on: Day) -> Outcome:
     last = one.deadline.last
     if met is not None:
-        if last is None or (not one.deadline.is_sure and met.on > last):
+        if last is None:
+            return "gedaan"
+        if not one.deadline.is_sure and met.on > last:
             return "onbekend"
         return "op_tijd" if met.on <= last else "te_laat"
     if last is None:

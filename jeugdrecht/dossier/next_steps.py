@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 
 from jeugdrecht.dossier.deciding import Asked
 from jeugdrecht.dossier.state import State
-from jeugdrecht.dossier.steps import SETS, STEPS, Step
+from jeugdrecht.dossier.steps import SETS, STEPS, Step, supposed
 from jeugdrecht.engines.finding import Causes, Finding
 from jeugdrecht.logic.rules import Rule, RuleKind
 from jeugdrecht.sources import Provision, Rank, Text
@@ -71,10 +71,11 @@ def _one_by_one(state: State) -> Iterator[NextStep]:
     for step in STEPS:
         if (step.when and not happened & set(step.when)) or happened & set(step.unless):
             continue
-        supposed = replace(state, case=state.case.with_facts({**step.supposed}))
-        for item, finding in Asked(supposed).findings(step.decision):
+        asked = Asked(replace(state, case=state.case.with_facts(step.supposed)))
+        forbidden = _forbidden(step, asked)
+        for item, finding in asked.findings(step.decision):
             if finding.status != "not_applicable":
-                yield _step(step, finding, item)
+                yield _step(step, finding, item) if forbidden is None else _not(step, forbidden, item)
 
 
 def _step(step: Step, finding: Finding, item: str | None) -> NextStep:
@@ -83,6 +84,19 @@ def _step(step: Step, finding: Finding, item: str | None) -> NextStep:
         step.id, _says(step, finding), step.what, step.by, step.kind, item, provisions,
         () if finding.status == "decided" else finding.causes, step.decision,
     )  # fmt: skip
+
+
+def _forbidden(step: Step, asked: Asked) -> Finding | None:
+    """The finding of another decision by which the step surely cannot be taken."""
+    for other in step.also:
+        finding = asked.finding(other.decision)
+        if finding.status == "decided" and finding.value in other.never:
+            return finding
+    return None
+
+
+def _not(step: Step, forbidden: Finding, item: str | None) -> NextStep:
+    return replace(_step(step, forbidden, item), says="niet", decision=forbidden.decision.id)
 
 
 def _says(step: Step, finding: Finding) -> Says:
@@ -94,18 +108,30 @@ def _says(step: Step, finding: Finding) -> Says:
 
 
 def _of_sets(state: State) -> Iterator[NextStep]:
-    asked = Asked(state)
-    for decision in SETS:
+    for decision, supposing in SETS.items():
+        asked = Asked(replace(state, case=state.case.with_facts(supposed(supposing))))
         for item, finding in asked.findings(decision):
-            values = {value.id: value.label for value in finding.decision.values}
-            for id, member in finding.members.items() if finding.status != "not_applicable" else ():
-                if member.truth is not True:
-                    continue
-                provisions = tuple(dict.fromkeys(rule.provision for rule in member.rules))
-                says = _binding(member.rules)
-                yield NextStep(
-                    f"{decision}/{id}", says, values[id], None, None, item, provisions, (), decision
-                )  # fmt: skip
+            if finding.status != "not_applicable" and _is_minor_or_criminal(decision, asked):
+                yield from _members(finding, item)
+
+
+def _is_minor_or_criminal(decision: str, asked: Asked) -> bool:
+    """Duties of a supervising institution are not asked of a state without a minor."""
+    return decision != "gi_plichten" or asked.finding("minderjarig").value != "meerderjarig"
+
+
+def _members(finding: Finding, item: str | None) -> Iterator[NextStep]:
+    decision = finding.decision
+    labels = {value.id: value.label for value in decision.values}
+    for id, member in finding.members.items():
+        if member.truth is False:
+            continue
+        provisions = tuple(dict.fromkeys(rule.provision for rule in member.rules))
+        waits = all(cause.kind == "judgement" for cause in member.causes)
+        says = _binding(member.rules) if member.truth else "oordeel" if waits else "open"
+        yield NextStep(
+            f"{decision.id}/{id}", says, labels[id], None, None, item, provisions, member.causes, decision.id
+        )
 
 
 def _binding(rules: tuple[Rule, ...]) -> Says:

@@ -8,6 +8,7 @@ state with them. What is a duty, a power or only a norm, the rules behind the an
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from jeugdrecht.dossier.kinds import Entitled
 from jeugdrecht.logic.case import Given, Scalar
 from jeugdrecht.sources import Text
 
@@ -27,7 +28,8 @@ class Step:
         must: the answers by which it must be taken.
         supposing: facts supposed for the question, by fact id.
         when: the kinds of events one of which must have happened; empty where it can come first.
-        unless: a kind of event after which it is no longer asked.
+        unless: the kinds of events after which it is no longer asked.
+        also: further decisions that can forbid it.
     """
 
     id: str
@@ -40,6 +42,7 @@ class Step:
     supposing: Mapping[str, Scalar]
     when: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    also: tuple[Entitled, ...] = ()
 
     @property
     def supposed(self) -> Mapping[str, Given]:
@@ -49,11 +52,29 @@ class Step:
         }
 
 
-def _asks(measure: str, who: str, words: Text, kind: str, when: tuple[str, ...] = ()) -> Step:
-    """Whether someone may petition for a measure."""
+MINOR = Entitled("minderjarig", ("meerderjarig",))
+
+
+def supposed(facts: Mapping[str, Scalar]) -> Mapping[str, Given]:
+    """
+    Facts that are only supposed, as a case has them.
+
+    Args:
+        facts: their values, by id.
+
+    >>> supposed({"gi.handeling": "toezicht"})["gi.handeling"].because
+    'verondersteld'
+    """
+    return {id: Given(value, because="verondersteld") for id, value in facts.items()}
+
+
+def _asks(measure: str, who: str, words: Text, when: tuple[str, ...], granted: str | None = None) -> Step:
+    """Whether someone may petition for a measure; not where the court that decides on it surely may not."""
     return Step(
-        id=f"verzoek/{measure}/{who}", kind=kind, what=words, by=who, decision="verzoeker", can=("bevoegd",),
+        id=f"verzoek/{measure}/{who}", kind="verzoekschrift", what=words, by=who, decision="verzoeker",
+        can=("bevoegd",),
         supposing={"verzoek.maatregel": measure, "verzoek.verzoeker": who}, when=when,
+        also=(MINOR, *((Entitled(granted, ("niet_bevoegd",)),) if granted is not None else ())),
     )  # fmt: skip
 
 
@@ -61,11 +82,12 @@ def _acts(act: str, words: Text, kind: str | None) -> Step:
     """Whether the institution may do something while it supervises."""
     return Step(
         id=f"gi/{act}", kind=kind, what=words, by="gi", decision="gi_bevoegdheid", can=("zelf",),
-        supposing={"gi.handeling": act}, when=("ots", "vots"),
+        supposing={"gi.handeling": act}, when=("ots", "vots"), also=(MINOR,),
     )  # fmt: skip
 
 
 ORDERS = ("ots", "vots")
+INQUIRY = ("verzoek_tot_onderzoek", "raadsonderzoek", "raadsrapport")
 SIGNALS = ("signaal", "melding", "vrijwillige_hulp", "beschermingstafel", "oordeel_veilig_thuis")
 
 STEPS = (
@@ -88,25 +110,24 @@ STEPS = (
         when=("verzoek_tot_onderzoek",), unless=("raadsonderzoek", "raadsrapport"),
     ),
     _asks("ots", "raad", Text("ondertoezichtstelling verzoeken", "petition for a supervision order"),
-          "verzoekschrift", ("verzoek_tot_onderzoek", "raadsonderzoek", "raadsrapport", "vots")),
+          (*INQUIRY, "vots"), "ots"),
     _asks("vots", "raad", Text("voorlopige ondertoezichtstelling verzoeken",
-                               "petition for an interim supervision order"),
-          "verzoekschrift", ("verzoek_tot_onderzoek", "raadsonderzoek", "raadsrapport")),
+                               "petition for an interim supervision order"), INQUIRY, "vots"),
     _asks("verlenging_ots", "gi", Text("verlenging van de ondertoezichtstelling verzoeken",
                                        "petition to extend the supervision order"),
-          "verzoekschrift", ("ots",)),
+          ("ots",), "verlenging_ots"),
     _asks("uithuisplaatsing", "gi", Text("machtiging tot uithuisplaatsing verzoeken",
                                          "petition for a placement authorisation"),
-          "verzoekschrift", ORDERS),
+          ORDERS, "uithuisplaatsing"),
     _asks("verlenging_uithuisplaatsing", "gi", Text("verlenging van de machtiging verzoeken",
                                                     "petition to extend the authorisation"),
-          "verzoekschrift", ("machtiging",)),
+          ("machtiging",), "uithuisplaatsing"),
     _asks("opheffing_ots", "gi", Text("opheffing van de ondertoezichtstelling verzoeken",
                                       "petition to lift the supervision order"),
-          "verzoekschrift", ("ots",)),
+          ("ots",), "opheffing_ots"),
     _asks("vervanging_gi", "minderjarige", Text("een andere instelling verzoeken",
                                                 "petition for another institution"),
-          "verzoekschrift", ("ots",)),
+          ("ots",), "vervanging_gi"),
     Step(
         id="verlenging_ots", kind="verlenging_ots", by="kinderrechter", decision="verlenging_ots",
         what=Text("de ondertoezichtstelling verlengen", "extend the supervision order"), can=("bevoegd",),
@@ -159,5 +180,9 @@ STEPS = (
 )  # fmt: skip
 """The steps that are asked one by one."""
 
-SETS = ("ketenstappen", "gi_plichten", "leerplicht_route")
-"""The decisions whose members are steps already, each with the rule that makes it a duty or only a norm."""
+SETS: Mapping[str, Mapping[str, Scalar]] = {
+    "ketenstappen": {},
+    "gi_plichten": {"gi.handeling": "toezicht"},
+    "leerplicht_route": {},
+}
+"""The decisions whose members are steps already, with what is supposed when they are asked."""

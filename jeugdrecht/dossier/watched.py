@@ -109,7 +109,14 @@ RECORDS: Mapping[str, Mapping[str, Watch]] = {
         "beroep_klacht_gesloten_tot_2024": Watch("kan"),
         "beroep_zonder_beslissing": Watch("kan"),
     },
-    "veilig_thuis": {},
+    "veilig_thuis": {
+        "stappen_beoordelen": Watch("moet", ("oordeel_veilig_thuis",)),
+        "hulpinstantie_inlichten": Watch("moet", ("keten_ingelicht",)),
+        "keten_inlichten": Watch("moet", ("keten_ingelicht",)),
+        "politie_of_raad_inlichten": Watch("moet", ("keten_ingelicht", "verzoek_tot_onderzoek")),
+        "college_inlichten": Watch("moet", ("college_ingelicht",)),
+        "melder_inlichten": Watch("moet", ("melder_ingelicht",)),
+    },
     "termijnen_tenuitvoerlegging": {"bezwaar": Watch("kan"), "beroep": Watch("kan")},
 }  # fmt: skip
 """The decisions whose answer is a list of things to do; a record without an entry must be done."""

@@ -37,6 +37,21 @@ oordeel_veilig_thuis = Kind(
     chain="bescherming", step="E6", by=("veilig_thuis",), provision="ubwmo:4.1.7:2",
     sets=(("veilig_thuis.oordeel_op", DAY),), after=After(("melding",), "ubwmo:4.1.7:2"),
 )  # fmt: skip
+melder_ingelicht = Kind(
+    id="melder_ingelicht", label=Text("melder op de hoogte gesteld", "reporter informed"),
+    chain="bescherming", step="E6", by=("veilig_thuis",), provision="wmo:4.1.1:2", after=After(("melding",)),
+)  # fmt: skip
+keten_ingelicht = Kind(
+    id="keten_ingelicht",
+    label=Text("politie, Raad of hulpverlening ingelicht", "police, Board or help informed"),
+    chain="bescherming", step="E6", by=("veilig_thuis",), provision="wmo:4.1.1:2", after=After(("melding",)),
+)  # fmt: skip
+college_ingelicht = Kind(
+    id="college_ingelicht",
+    label=Text("college ingelicht over het verzoek aan de Raad",
+               "municipal executive informed of the request to the Board"),
+    chain="bescherming", step="E8", provision="jw:3.1:4", after=After(("verzoek_tot_onderzoek",)),
+)  # fmt: skip
 vrijwillige_hulp = Kind(
     id="vrijwillige_hulp", label=Text("vrijwillige hulp", "voluntary help"),
     chain="bescherming", step="E5", provision="jw:2.3:1",
@@ -85,7 +100,8 @@ voorlegging = Kind(
 
 KINDS = (
     signaal, adviesvraag, melding, onderzoek_nodig, onderzoek_veilig_thuis, oordeel_veilig_thuis,
-    vrijwillige_hulp, beschermingstafel, verzoek_tot_onderzoek, raadsonderzoek, raadsrapport, raad_ziet_af,
-    oordeel_gevraagd, voorlegging,
+    melder_ingelicht, keten_ingelicht, vrijwillige_hulp, beschermingstafel, verzoek_tot_onderzoek,
+    college_ingelicht, raadsonderzoek, raadsrapport,
+    raad_ziet_af,     oordeel_gevraagd, voorlegging,
 )  # fmt: skip
 """In the order in which events of one day are taken."""

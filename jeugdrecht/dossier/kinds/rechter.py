@@ -66,6 +66,8 @@ machtiging = Kind(
 verlenging_ots = Kind(
     id="verlenging_ots", label=Text("verlenging ondertoezichtstelling", "extension of supervision order"),
     chain="bescherming", step="E18", by=JUDGES, provision="bw1:260:1", item="maatregel",
+    clears=("gi.verzoekt_verlenging_ots_en_uhp", "gi.niet_verlengen_aangewezen",
+            "maatregel.ots_duur_met_uhp_maanden"),
     needs=("maatregel.verlengd_vanaf", "maatregel.einddatum"), after=After(("ots",), "bw1:260:1"),
 )  # fmt: skip
 verlenging_machtiging = Kind(

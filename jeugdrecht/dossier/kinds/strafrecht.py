@@ -2,7 +2,7 @@
 Kinds of events in the youth-criminal chain up to the judgment: S1 to S7, with school attendance (L1 to L3).
 """
 
-from jeugdrecht.dossier.kinds.kind import DAY, NO, YES, After, Entitled, Kind
+from jeugdrecht.dossier.kinds.kind import DAY, NO, NVT, YES, After, Entitled, Kind
 from jeugdrecht.logic.case import Given
 from jeugdrecht.sources import Text
 
@@ -21,7 +21,8 @@ inverzekeringstelling = Kind(
 proces_verbaal = Kind(
     id="proces_verbaal", label=Text("proces-verbaal", "official report"),
     chain="strafrecht", step="S1", item="feit", by=(*POLICE, "leerplichtambtenaar"),
-    sets=(("feit.proces_verbaal_opgemaakt", YES),), after=After(("feit",)),
+    sets=(("feit.proces_verbaal_opgemaakt", YES),),
+    fallback=(("procedure.afdoening", NVT), ("verdachte.preselect", NVT)), after=After(("feit",)),
 )  # fmt: skip
 lij_preselect = Kind(
     id="lij_preselect", label=Text("LIJ: preselect", "LIJ: preselect"),
