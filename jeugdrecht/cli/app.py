@@ -12,7 +12,16 @@ from typing import Annotated
 import typer
 from typer.main import get_command
 
-from jeugdrecht.cli.commands import AUDIT, AUDIT_HELP, COMMANDS, COMMANDS_OF_CASE, SERVE, VERSION
+from jeugdrecht.cli.commands import (
+    AUDIT,
+    AUDIT_HELP,
+    COMMANDS,
+    COMMANDS_OF_CASE,
+    DOSSIER,
+    DOSSIER_HELP,
+    SERVE,
+    VERSION,
+)
 from jeugdrecht.cli.faults import (
     DONE,
     INTERNAL,
@@ -121,6 +130,10 @@ def build(lang: Lang) -> typer.Typer:
     audit.callback(invoke_without_command=True, help=AUDIT_HELP.in_(lang))(_help_without_command)
     AUDIT(audit, lang)
     app.add_typer(audit, name="audit")
+    dossier = typer.Typer(cls=Group, rich_markup_mode=None)
+    dossier.callback(invoke_without_command=True, help=DOSSIER_HELP.in_(lang))(_help_without_command)
+    DOSSIER(dossier, lang)
+    app.add_typer(dossier, name="dossier")
     SERVE(app, lang)
     VERSION(app, lang)
     return app

@@ -1,8 +1,8 @@
 """
 What was done out of turn, late, not at all, or by someone who may not do it.
 
-Only the rules speak: a step is late by a day that a decision gave, and not allowed by the answer of one. Where
-an order of steps is that of practice, the remark says that it is no duty.
+Only the rules speak: a step is late by a day that a decision gave, and not allowed by the answer of one.
+Where an order of steps is that of practice, the remark says that it is no duty.
 """
 
 from collections.abc import Iterator

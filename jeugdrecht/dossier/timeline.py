@@ -4,6 +4,7 @@ The timeline: what happened, what ran from when to when, and the birthdays on wh
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from jeugdrecht.dossier.course import Course, Run, course_of
 from jeugdrecht.dossier.deciding import Asked
@@ -20,6 +21,12 @@ ENDS = {
     "ots": "einde_ots", "vots": "einde_vots",
 }  # fmt: skip
 """The decision that gives the end of a measure; of others, the day that the order names."""
+
+
+CLOSED_BY = ("onherroepelijk", "sepot", "halt_voltooid")
+"""The kinds of events with which a criminal case is over, for the picture."""
+
+Lane: TypeAlias = Literal["measure", "placement", "stay", "offence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,7 @@ class Span:
         since: the first day, yyyymmdd.
         until: the first day without it; None where it has no end.
         sure: whether that day is settled.
+        lane: what sort of thing it is.
         event: the event that began it.
     """
 
@@ -49,6 +57,7 @@ class Span:
     since: Day
     until: Day | None
     sure: bool
+    lane: Lane = "measure"
     event: Event | None = None
 
 
@@ -119,14 +128,27 @@ def _spans(state: State) -> Iterator[Span]:
         kind, since = _value(item, "maatregel.soort"), _day(item, "maatregel.ingangsdatum")
         if isinstance(kind, str) and since is not None:
             until, sure = _end(asked, item, kind)
-            yield Span(item.id, kind, since, until, sure, state.items.get(item.id))
+            yield Span(item.id, kind, since, until, sure, event=state.items.get(item.id))
     yield from _placement(asked)
+    yield from _offences(state)
     stays = state.case.lists.get("verblijven")
     for item in stays.items if stays is not None else ():
         since = _day(item, "verblijf.vanaf")
         if since is not None:
             what = str(_value(item, "verblijf.soort"))
-            yield Span(item.id, what, since, _day(item, "verblijf.tot"), True, state.items.get(item.id))
+            until = _day(item, "verblijf.tot")
+            yield Span(item.id, what, since, until, True, "stay", state.items.get(item.id))
+
+
+def _offences(state: State) -> Iterator[Span]:
+    """A criminal case, from the offence to the event with which it was over."""
+    offences = state.case.lists.get("feiten")
+    for item in offences.items if offences is not None else ():
+        since, opened = _day(item, "feit.pleegdatum"), state.items.get(item.id)
+        names = (None, item.id)
+        ends = (e.on for e in state.events if e.kind in CLOSED_BY and e.about in names)
+        if since is not None:
+            yield Span(item.id, "feit", since, next(ends, None), True, "offence", opened)
 
 
 def _end(asked: Asked, item: Item, kind: str) -> tuple[Day | None, bool]:
@@ -154,7 +176,7 @@ def _placement(asked: Asked) -> Iterator[Span]:
         elif finding.not_after is not None:
             until = finding.not_after
     yield Span(
-        "machtiging", "uithuisplaatsing", since.value, until, sure,
+        "machtiging", "uithuisplaatsing", since.value, until, sure, "placement",
         origins.get((None, "machtiging.ingangsdatum")),
     )  # fmt: skip
 

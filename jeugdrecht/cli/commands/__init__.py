@@ -10,6 +10,7 @@ from jeugdrecht.cli.commands import (
     case_template,
     decide,
     decisions,
+    dossier,
     facts,
     flip,
     graph,
@@ -28,5 +29,7 @@ COMMANDS = (
 COMMANDS_OF_CASE = (case_check.add_to, case_template.add_to, case_schema.add_to)
 AUDIT = audit.add_to
 AUDIT_HELP = audit.HELP
+DOSSIER = dossier.add_to
+DOSSIER_HELP = dossier.HELP
 SERVE = serve.add_to
 VERSION = version.add_to

@@ -7,7 +7,7 @@ from jeugdrecht.logic.case import Given
 from jeugdrecht.sources import Text
 
 POLICE, OFFICER = ("politie", "opsporingsambtenaar"), ("officier_van_justitie", "om")
-COURTS = ("kinderrechter", "rechter", "rechtbank", "meervoudige_kamer", "kantonrechter", "gerechtshof")
+COURTS = ("kinderrechter", "rechter", "rechtbank", "kantonrechter", "gerechtshof")
 
 feit = Kind(
     id="feit", label=Text("strafbaar feit", "offence"), chain="strafrecht", step="S1", item="feit",

@@ -1,0 +1,77 @@
+"""
+Reading the dossier that a command is given: a file, standard input, or the files of a folder.
+"""
+
+import contextlib
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from jeugdrecht.cases import LARGEST_FILE
+from jeugdrecht.cli.language import Lang, Words
+from jeugdrecht.cli.reading import STANDARD_INPUT
+from jeugdrecht.dossier import Dossier, read_bytes, read_dossier
+from jeugdrecht.errors import Fault, InputError, quoted
+
+SUFFIXES = (".yaml", ".yml", ".json", ".jsonl", ".ndjson")
+
+_EMPTY = Words("in deze map staat geen dossier", "this folder has no dossier")
+_FOLDER = Words("dit is een map", "this is a folder")
+_GIVE_FILE = Words(
+    "Geef een bestand; alleen due en check lezen een map", "Give a file; only due and check read a folder"
+)
+_REMEDY = Words("Geef een YAML-, JSON- of JSONL-bestand", "Give a YAML, JSON or JSONL file")
+_NOTHING = Words("er is geen standaardinvoer om te lezen", "there is no standard input to read")
+
+
+def dossiers_from(written: str, lang: Lang, *, many: bool = False) -> Sequence[Dossier]:
+    """
+    The dossier of a file, or those of a folder.
+
+    Args:
+        written: a path, or `-` for standard input.
+        lang: the language of messages.
+        many: whether a folder can be given.
+
+    Raises:
+        InputError: anything is wrong; all faults of all files at once, each with its file.
+    """
+    if written == STANDARD_INPUT:
+        return (_standard_input(lang),)
+    if not Path(written).is_dir():
+        return (read_dossier(Path(written), lang=lang),)
+    if not many:
+        raise InputError(Fault(_shown(written), _FOLDER.in_(lang), _GIVE_FILE.in_(lang)))
+    return _of_folder(Path(written), lang)
+
+
+def _of_folder(folder: Path, lang: Lang) -> Sequence[Dossier]:
+    paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+    if not paths:
+        raise InputError(Fault(_shown(str(folder)), _EMPTY.in_(lang), _REMEDY.in_(lang)))
+    found: list[Dossier] = []
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            found.append(read_dossier(path, lang=lang))
+        except InputError as error:
+            faults += (replace(fault, path=f"{path.name}: {fault.path}") for fault in error.faults)
+    if faults:
+        raise InputError(*faults)
+    return found
+
+
+def _standard_input(lang: Lang) -> Dossier:
+    data = None
+    with contextlib.suppress(AttributeError, OSError):
+        data = sys.stdin.buffer.read(LARGEST_FILE + 1)
+    if data is None:
+        raise InputError(Fault("-", _NOTHING.in_(lang), _REMEDY.in_(lang)))
+    # JSON Lines begin with an event on the first line; a dossier in JSON or YAML never does.
+    lines = data.lstrip().startswith(b"{") and b'"events"' not in data
+    return read_bytes(data, lines=lines, lang=lang)
+
+
+def _shown(written: str) -> str:
+    return written if written.isprintable() else quoted(written)
