@@ -13,7 +13,14 @@ from jeugdrecht.dossier.history import standing
 from jeugdrecht.dossier.kinds import KINDS, Kind
 from jeugdrecht.dossier.model import Dossier, Event
 from jeugdrecht.dossier.next_steps import NextStep, next_steps
-from jeugdrecht.dossier.reading import read_bytes, read_dossier, read_events, read_mapping
+from jeugdrecht.dossier.reading import (
+    faults_of,
+    read_bytes,
+    read_dossier,
+    read_events,
+    read_mapping,
+    read_stream,
+)
 from jeugdrecht.dossier.state import State, state_of
 from jeugdrecht.dossier.timeline import Birthday, Span, Timeline, timeline_of
 
@@ -35,11 +42,13 @@ __all__ = [
     "course_of",
     "deadlines_of",
     "due",
+    "faults_of",
     "next_steps",
     "read_bytes",
     "read_dossier",
     "read_events",
     "read_mapping",
+    "read_stream",
     "standing",
     "state_of",
     "timeline_of",

@@ -3,7 +3,7 @@ Which events stand: what was the case on a day, as known on a day, in an order t
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from graphlib import TopologicalSorter
 
 from jeugdrecht.dossier.kinds import ORDER
@@ -34,9 +34,8 @@ def standing(events: Iterable[Event], *, on: Day = LAST_DAY, known: Day = LAST_D
     ['b']
     """
     told = {event.id: event for event in events if event.recorded <= known}
-    free = _free(told)
-    found = (told[id] for id in free)
-    return tuple(sorted((e for e in found if e.on <= on and e.withdraws is None), key=in_order))
+    found = (event for event in _standing(told) if event.on <= on and event.withdraws is None)
+    return tuple(sorted(found, key=in_order))
 
 
 def in_order(event: Event) -> tuple[Day, int, str]:
@@ -49,20 +48,31 @@ def in_order(event: Event) -> tuple[Day, int, str]:
     return event.on, ORDER.get(event.kind, len(ORDER)), event.id
 
 
-def _free(told: Mapping[str, Event]) -> set[str]:
-    """The ids of the events of which nothing that stands takes the place."""
+def _standing(told: Mapping[str, Event]) -> Iterator[Event]:
+    """
+    The events whose place nothing takes.
+
+    A correction of a correction still takes the place of the first event; a correction that is withdrawn
+    gives it back. What aims at an event that lost to another correction is lost with it.
+    """
     aimed: dict[str, list[Event]] = defaultdict(list)
     for event in told.values():
         if event.aims_at is not None:
             aimed[event.aims_at].append(event)
-    free: set[str] = set()
-    order = TopologicalSorter({id: [event.id for event in at] for id, at in aimed.items()})
-    order_of_all = dict.fromkeys((*order.static_order(), *told))
-    for id in order_of_all:
-        rivals = [event for event in aimed.get(id, ()) if event.id in free]
-        if not rivals:
-            free.add(id)
-        else:
-            last = max(rivals, key=lambda event: (event.recorded, event.id))
-            free.difference_update(event.id for event in rivals if event is not last)
-    return free & told.keys()
+    sorter = TopologicalSorter({id: [event.id for event in at] for id, at in aimed.items()})
+    aims_first = [id for id in dict.fromkeys((*sorter.static_order(), *told)) if id in told or id in aimed]
+    takes: dict[str, Event] = {}
+    for id in aims_first:
+        rivals = [event for event in aimed.get(id, ()) if not _is_withdrawal(takes.get(event.id))]
+        if rivals:
+            takes[id] = max(rivals, key=lambda event: (event.recorded, event.id))
+    alive: set[str] = set()
+    for id in reversed(aims_first):
+        aim = told[id].aims_at if id in told else None
+        if aim is None or (takes.get(aim) is told[id] and (aim in alive or aim not in told)):
+            alive.add(id)
+    return (event for id, event in told.items() if id in alive and id not in takes)
+
+
+def _is_withdrawal(event: Event | None) -> bool:
+    return event is not None and event.withdraws is not None

@@ -82,12 +82,13 @@ def _acts(act: str, words: Text, kind: str | None) -> Step:
     """Whether the institution may do something while it supervises."""
     return Step(
         id=f"gi/{act}", kind=kind, what=words, by="gi", decision="gi_bevoegdheid", can=("zelf",),
-        supposing={"gi.handeling": act}, when=("ots", "vots"), also=(MINOR,),
+        supposing={"gi.handeling": act}, when=ORDERS, also=(MINOR,),
     )  # fmt: skip
 
 
-ORDERS = ("ots", "vots")
+ORDERS = ("ots", "vots", "lopende_maatregel")
 INQUIRY = ("verzoek_tot_onderzoek", "raadsonderzoek", "raadsrapport")
+RUNNING = ("ots", "lopende_maatregel")
 SIGNALS = ("signaal", "melding", "vrijwillige_hulp", "beschermingstafel", "oordeel_veilig_thuis")
 
 STEPS = (
@@ -115,7 +116,7 @@ STEPS = (
                                "petition for an interim supervision order"), INQUIRY, "vots"),
     _asks("verlenging_ots", "gi", Text("verlenging van de ondertoezichtstelling verzoeken",
                                        "petition to extend the supervision order"),
-          ("ots",), "verlenging_ots"),
+          RUNNING, "verlenging_ots"),
     _asks("uithuisplaatsing", "gi", Text("machtiging tot uithuisplaatsing verzoeken",
                                          "petition for a placement authorisation"),
           ORDERS, "uithuisplaatsing"),
@@ -124,19 +125,19 @@ STEPS = (
           ("machtiging",), "uithuisplaatsing"),
     _asks("opheffing_ots", "gi", Text("opheffing van de ondertoezichtstelling verzoeken",
                                       "petition to lift the supervision order"),
-          ("ots",), "opheffing_ots"),
+          RUNNING, "opheffing_ots"),
     _asks("vervanging_gi", "minderjarige", Text("een andere instelling verzoeken",
                                                 "petition for another institution"),
-          ("ots",), "vervanging_gi"),
+          RUNNING, "vervanging_gi"),
     Step(
         id="verlenging_ots", kind="verlenging_ots", by="kinderrechter", decision="verlenging_ots",
         what=Text("de ondertoezichtstelling verlengen", "extend the supervision order"), can=("bevoegd",),
-        supposing={"verzoek.maatregel": "verlenging_ots", "verzoek.verzoeker": "gi"}, when=("ots",),
+        supposing={"verzoek.maatregel": "verlenging_ots", "verzoek.verzoeker": "gi"}, when=RUNNING,
     ),
     Step(
         id="opheffing_ots", kind="opheffing_ots", by="kinderrechter", decision="opheffing_ots",
         what=Text("de ondertoezichtstelling opheffen", "lift the supervision order"), can=("bevoegd",),
-        supposing={"verzoek.maatregel": "opheffing_ots", "verzoek.verzoeker": "gi"}, when=("ots",),
+        supposing={"verzoek.maatregel": "opheffing_ots", "verzoek.verzoeker": "gi"}, when=RUNNING,
     ),
     Step(
         id="horen_minderjarige", kind="gelegenheid_minderjarige", by="kinderrechter",
@@ -169,7 +170,7 @@ STEPS = (
         id="uitvoeringsplicht", kind=None, by="college", decision="uitvoeringsplicht",
         what=Text("zorgen dat maatregel of jeugdreclassering wordt uitgevoerd",
                   "see that the measure or youth probation is carried out"),
-        must=("verplicht",), supposing={}, when=("ots", "vots", "start_jeugdreclassering"),
+        must=("verplicht",), supposing={}, when=(*ORDERS, "start_jeugdreclassering"),
     ),
     Step(
         id="familiegroepsplan", kind="familiegroepsplan_aangeboden", by="gi", decision="familiegroepsplan",

@@ -37,7 +37,7 @@ class Watch:
 
 
 DECISIONS: Mapping[str, Watch] = {
-    "einde_ots": Watch("einde", follows=("bw1:265b:1",)),
+    "einde_ots": Watch("einde"),
     "einde_vots": Watch("einde"),
     "einde_uithuisplaatsing": Watch("einde", follows=("bw1:265a",)),
     "einde_gedeeltelijk_gezag": Watch("einde"),
@@ -48,7 +48,7 @@ DECISIONS: Mapping[str, Watch] = {
     "einde_voortzetting_jeugdhulp": Watch("einde"),
     "pij_voorwaardelijk_einde": Watch("einde"),
     "pij_onvoorwaardelijk_einde": Watch("einde"),
-    "uiterste_verzoek_verlenging": Watch("kan", ("verlenging_ots",), follows=("bw1:260:1",)),
+    "uiterste_verzoek_verlenging": Watch("kan", ("verlenging_ots",)),
     "uiterste_melding_niet_verlengen": Watch("moet", ("melding_niet_verlengen",)),
     "uiterste_melding_niet_verlengen_uhp": Watch("moet", ("melding_niet_verlengen",)),
     "uiterste_melding_beeindiging_uhp": Watch("moet", ("melding_einde_plaatsing",)),

@@ -82,14 +82,14 @@ def kind(id: str, lang: Lang) -> str:
     return KINDS[id].label.in_(lang)
 
 
-def kinds(ids: Iterable[str], lang: Lang) -> str:
+def kinds(ids: Iterable[str], lang: Lang, *, all_of: bool = False) -> str:
     """
-    Kinds of events of which one is enough.
+    Kinds of events of which one is enough, or with *all_of* none can be missed.
 
     >>> kinds(("ots", "vots"), "nl")
     'ondertoezichtstelling of voorlopige ondertoezichtstelling'
     """
-    return Words(lang).joined(tuple(kind(id, lang) for id in ids), "list.or")
+    return Words(lang).joined(tuple(kind(id, lang) for id in ids), "list.and" if all_of else "list.or")
 
 
 def actor(id: str | None, lang: Lang) -> str:
@@ -170,7 +170,7 @@ def citations(rules: Iterable[Rule], lang: Lang) -> str:
 
 def follows(run: Run, lang: Lang) -> str:
     """
-    What follows when a day is not met, as the provisions say it.
+    What follows when a day is not met, as the provisions say it; empty where nothing has to be done.
 
     Args:
         run: the day.
@@ -179,7 +179,7 @@ def follows(run: Run, lang: Lang) -> str:
     provisions = library.rulebase().provisions
     found = (provisions[id] for id in run.deadline.watch.follows)
     told = (f"{one.summary.in_(lang)} ({one.citation(lang=lang)})" for one in found)
-    return " ".join(told) or NO_FOLLOWS.in_(lang)
+    return " ".join(told) or (NO_FOLLOWS.in_(lang) if run.deadline.meaning == "moet" else "")
 
 
 def cause(found: Cause, lang: Lang) -> str:

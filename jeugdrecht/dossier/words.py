@@ -16,7 +16,7 @@ UNKNOWN_KEY = Words(
     Text("Kies uit {allowed}", "Choose from {allowed}"),
 )
 NO_EVENTS = Words(
-    Text("er staan geen gebeurtenissen in", "there are no events in it"),
+    Text("dit is geen dossier: er staat geen `events` in", "this is no dossier: there is no `events` in it"),
     Text("Schrijf `events:` met daaronder de gebeurtenissen", "Write `events:` with the events beneath it"),
 )
 EVENTS_IS_NO_LIST = Words(
@@ -84,6 +84,16 @@ KIND_OF_WITHDRAWAL = Words(
 NO_SUCH_EVENT = Words(
     Text("er is geen gebeurtenis {found} in dit dossier", "there is no event {found} in this dossier"),
     Text("Noem de id van een gebeurtenis die er staat", "Name the id of an event that is there"),
+)
+CORRECTS_WITHDRAWAL = Words(
+    Text(
+        "{found} is een intrekking, en die kan niet worden verbeterd",
+        "{found} is a withdrawal, which cannot be corrected",
+    ),
+    Text(
+        "Trek de intrekking in met `withdraws:`, en verbeter daarna de gebeurtenis zelf",
+        "Withdraw the withdrawal with `withdraws:`, then correct the event itself",
+    ),
 )
 ROUND = Words(
     Text("verbeteringen wijzen in een kring naar elkaar", "corrections point at each other in a circle"),

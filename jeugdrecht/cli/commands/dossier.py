@@ -40,11 +40,26 @@ _KINDS = Words(
     "Lists the kinds of events, who does them and by which provision.",
 )
 _SCHEMA = Words("Geeft het JSON Schema van dossierbestanden.", "Gives the JSON Schema of dossier files.")
-_FILE = Words(
-    "een dossier (YAML, JSON of JSON Lines), of - voor standaardinvoer",
-    "a dossier (YAML, JSON or JSON Lines), or - for standard input",
+_ADD = Words(
+    "Leest gebeurtenissen van standaardinvoer en bewaart ze, elk één keer.\n\n"
+    "Elke regel is een gebeurtenis (JSON Lines) met de naam van het dossier onder `dossier`.",
+    "Reads events from standard input and keeps them, each once.\n\n"
+    "Each line is an event (JSON Lines) with the name of its dossier under `dossier`.",
 )
-_FOLDER = Words("een dossier, een map met dossiers, of -", "a dossier, a folder of dossiers, or -")
+_FILE = Words(
+    "een dossier (YAML, JSON of JSON Lines), - voor standaardinvoer, of een opslag met --dossier",
+    "a dossier (YAML, JSON or JSON Lines), - for standard input, or a store with --dossier",
+)
+_FOLDER = Words(
+    "een dossier, een map met dossiers, een opslag, of -", "a dossier, a folder of dossiers, a store, or -"
+)
+_STORE = Words(
+    "een map, een bestand dat op .db eindigt, of de URL van een database",
+    "a folder, a file that ends in .db, or the URL of a database",
+)
+_STORE_NAME = Words("OPSLAG", "STORE")
+_ONE_DOSSIER = Words("alleen dit dossier uit de opslag", "only this dossier of the store")
+_NAME = Words("NAAM", "NAME")
 _ON = Words("de peildatum (anders: vandaag)", "the reference date (default: today)")
 _KNOWN = Words(
     "zoals bekend op deze dag: wat later is vastgelegd telt niet mee",
@@ -72,6 +87,7 @@ def _add_views(app: typer.Typer, lang: Lang) -> None:
     on_day = typer.Option("--on", metavar=DAY.in_(lang), help=_ON.in_(lang))
     known_on = typer.Option("--known", metavar=DAY.in_(lang), help=_KNOWN.in_(lang))
     ahead = typer.Option("--within", metavar=_DAYS.in_(lang), help=_WITHIN.in_(lang))
+    only = typer.Option("--dossier", metavar=_NAME.in_(lang), help=_ONE_DOSSIER.in_(lang))
     settled = typer.Option("--answers", metavar=FILE.in_(lang), help=ANSWERS.in_(lang))
     to_file = typer.Option("--output", metavar=FILE.in_(lang), help=OUTPUT.in_(lang))
     drawn, plain = (
@@ -82,45 +98,58 @@ def _add_views(app: typer.Typer, lang: Lang) -> None:
     def ask(what: str, file: str, within: str | None, form: str, rest: _Rest, context: typer.Context) -> int:
         from jeugdrecht.cli.work.dossier import Asked, run
 
-        on, known, answers, output = rest
-        asked = Asked(what, file, on, known, within, form, answers, None if output is None else Path(output))
+        on, known, dossier, answers, output = rest
+        path = None if output is None else Path(output)
+        asked = Asked(what, file, on, known, within, form, answers, path, dossier)
         return run(asked, context.obj)
 
     @app.command("timeline", cls=Command, help=_TIMELINE.in_(lang))
     def timeline(
         context: typer.Context, file: Annotated[str, one], on: Annotated[str | None, on_day] = None,
         known: Annotated[str | None, known_on] = None, form: Annotated[str, drawn] = "text",
+        dossier: Annotated[str | None, only] = None,
         answers: Annotated[str | None, settled] = None, output: Annotated[str | None, to_file] = None,
     ) -> int:  # fmt: skip
-        return ask("timeline", file, None, form, (on, known, answers, output), context)
+        return ask("timeline", file, None, form, (on, known, dossier, answers, output), context)
 
     @app.command("due", cls=Command, help=_DUE.in_(lang))
     def due(
         context: typer.Context, file: Annotated[str, more], on: Annotated[str | None, on_day] = None,
         within: Annotated[str | None, ahead] = None, known: Annotated[str | None, known_on] = None,
-        form: Annotated[str, plain] = "text", answers: Annotated[str | None, settled] = None,
+        form: Annotated[str, plain] = "text", dossier: Annotated[str | None, only] = None,
+        answers: Annotated[str | None, settled] = None,
         output: Annotated[str | None, to_file] = None,
     ) -> int:  # fmt: skip
-        return ask("due", file, within, form, (on, known, answers, output), context)
+        return ask("due", file, within, form, (on, known, dossier, answers, output), context)
 
     @app.command("next", cls=Command, help=_NEXT.in_(lang))
     def next_(
         context: typer.Context, file: Annotated[str, one], on: Annotated[str | None, on_day] = None,
         known: Annotated[str | None, known_on] = None, form: Annotated[str, plain] = "text",
+        dossier: Annotated[str | None, only] = None,
         answers: Annotated[str | None, settled] = None, output: Annotated[str | None, to_file] = None,
     ) -> int:  # fmt: skip
-        return ask("next", file, None, form, (on, known, answers, output), context)
+        return ask("next", file, None, form, (on, known, dossier, answers, output), context)
 
     @app.command("check", cls=Command, help=_CHECK.in_(lang))
     def check(
         context: typer.Context, file: Annotated[str, more], on: Annotated[str | None, on_day] = None,
         known: Annotated[str | None, known_on] = None, form: Annotated[str, plain] = "text",
+        dossier: Annotated[str | None, only] = None,
         answers: Annotated[str | None, settled] = None, output: Annotated[str | None, to_file] = None,
     ) -> int:  # fmt: skip
-        return ask("check", file, None, form, (on, known, answers, output), context)
+        return ask("check", file, None, form, (on, known, dossier, answers, output), context)
 
 
 def _add_catalogue(app: typer.Typer, lang: Lang) -> None:
+    place = typer.Argument(metavar=_STORE_NAME.in_(lang), help=_STORE.in_(lang))
+
+    @app.command("add", cls=Command, help=_ADD.in_(lang))
+    def add(context: typer.Context, store: Annotated[str, place]) -> int:
+        from jeugdrecht.cli.work.dossier_add import run
+
+        return run(store, context.obj)
+
     @app.command("kinds", cls=Command, help=_KINDS.in_(lang))
     def kinds(context: typer.Context, form: Annotated[str, _form("text", "json", lang=lang)] = "text") -> int:
         from jeugdrecht.cli.work.dossier_kinds import run
@@ -134,7 +163,7 @@ def _add_catalogue(app: typer.Typer, lang: Lang) -> None:
         return run_schema(context.obj)
 
 
-_Rest = tuple[str | None, str | None, str | None, str | None]
+_Rest = tuple[str | None, str | None, str | None, str | None, str | None]
 
 
 def _form(*forms: str, lang: Lang) -> typer.models.OptionInfo:

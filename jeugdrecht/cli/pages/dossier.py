@@ -40,6 +40,7 @@ _DUE_WITHIN = Text(
     "Within {count} days of {day}, and what has passed.",
 )
 _NOTHING = Text("Niets.", "Nothing.")
+_LATE_ONE = Text("een dag te laat", "a day late")
 _LATE = Text("{count} dagen te laat", "{count} days late")
 _TODAY, _TOMORROW = Text("vandaag", "today"), Text("morgen", "tomorrow")
 _IN_DAYS = Text("over {count} dagen", "in {count} days")
@@ -178,7 +179,8 @@ def _left(run: Run, on: int, lang: Lang) -> str | Cell:
         return ""
     count = (to_date(run.deadline.day) - to_date(on)).days
     if count < 0:
-        return Cell(_LATE.in_(lang).format(count=-count), "bad")
+        words = _LATE_ONE if count == -1 else _LATE
+        return Cell(words.in_(lang).format(count=-count), "bad")
     words = (_TODAY, _TOMORROW)[count] if count < 2 else _IN_DAYS
     return words.in_(lang).format(count=count)
 
@@ -189,8 +191,10 @@ def _details(run: Run, lang: Lang) -> Point:
         event, on = wording.kind(deadline.start.kind, lang), wording.day(deadline.start.on, lang)
         told.append(_START.in_(lang).format(event=event, day=on))
     if deadline.watch.met_by:
-        told.append(_MET_BY.in_(lang).format(kinds=wording.kinds(deadline.watch.met_by, lang)))
-    told.append(_FOLLOWS.in_(lang).format(text=wording.follows(run, lang)))
+        kinds = wording.kinds(deadline.watch.met_by, lang, all_of=deadline.watch.all_of)
+        told.append(_MET_BY.in_(lang).format(kinds=kinds))
+    if follows := wording.follows(run, lang):
+        told.append(_FOLLOWS.in_(lang).format(text=follows))
     told += [_WAITS.in_(lang).format(question=wording.cause(one, lang)) for one in deadline.open]
     return Point(f"{wording.dated(deadline, lang)}: {_what(run, lang)}", tuple(Point(text) for text in told))
 

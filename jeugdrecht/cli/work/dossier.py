@@ -51,6 +51,7 @@ class Asked:
         form: the form of the output.
         answers: a path to the organisation's own answers to unsettled questions.
         output: a new file to write to, instead of standard output.
+        dossier: the one dossier of a store.
     """
 
     what: str
@@ -61,6 +62,7 @@ class Asked:
     form: str
     answers: str | None
     output: Path | None
+    dossier: str | None = None
 
     @property
     def days_ahead(self) -> int | None:
@@ -113,7 +115,7 @@ def _read(asked: Asked, lang: Lang) -> tuple[Sequence[Dossier], Case | None]:
     dossiers: Sequence[Dossier] = ()
     answers = None
     try:
-        dossiers = dossiers_from(asked.file, lang, many=asked.what in MANY)
+        dossiers = dossiers_from(asked.file, lang, many=asked.what in MANY, only=asked.dossier)
     except InputError as error:
         faults += error.faults
     try:

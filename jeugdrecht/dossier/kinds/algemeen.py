@@ -40,13 +40,18 @@ betrokkene = Kind(
     id="betrokkene", label=Text("betrokkene in beeld", "person involved"), chain="algemeen",
     item="belanghebbende", opens=True, needs=("belanghebbende.rol",),
 )  # fmt: skip
+lopende_maatregel = Kind(
+    id="lopende_maatregel",
+    label=Text("maatregel die al liep", "measure that was running already"), chain="algemeen",
+    item="maatregel", opens=True, needs=("maatregel.soort",),
+)  # fmt: skip
 ouder = Kind(
     id="ouder", label=Text("ouder in beeld", "parent involved"), chain="algemeen",
     item="ouder", opens=True,
 )  # fmt: skip
 
 KINDS = (
-    opening, geboorte, ouder, betrokkene, verhuizing, verblijf_geeindigd, verblijf_begonnen, gegevens,
-    intrekking, overlijden,
+    opening, geboorte, lopende_maatregel, ouder, betrokkene, verhuizing, verblijf_geeindigd,
+    verblijf_begonnen, gegevens, intrekking, overlijden,
 )  # fmt: skip
 """In the order in which events of one day are taken."""

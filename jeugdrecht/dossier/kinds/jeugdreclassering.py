@@ -25,13 +25,13 @@ verslag_om = Kind(
     id="verslag_om", label=Text("verslag aan het openbaar ministerie", "report to the prosecution"),
     chain="strafrecht", step="S9", by=("gi",), provision="bjw:4.2.5:2",
     sets=(("jeugdreclassering.datum_laatste_verslag", DAY),),
-    after=After(("start_jeugdreclassering",), "bjw:4.2.5:2"),
+    after=After(("start_jeugdreclassering", "lopende_maatregel"), "bjw:4.2.5:2"),
 )  # fmt: skip
 niet_nakoming = Kind(
     id="niet_nakoming", label=Text("voorwaarde niet nagekomen", "condition breached"),
     chain="strafrecht", step="S9", by=("gi",), provision="bjw:4.2.5:3",
     sets=(("jeugdreclassering.niet_nakoming_op", DAY), ("jeugdreclassering.voorwaarde_niet_nagekomen", YES)),
-    after=After(("start_jeugdreclassering",), "bjw:4.2.5:3"),
+    after=After(("start_jeugdreclassering", "lopende_maatregel"), "bjw:4.2.5:3"),
 )  # fmt: skip
 melding_niet_nakoming = Kind(
     id="melding_niet_nakoming", label=Text("niet-nakoming gemeld", "breach reported"),
@@ -47,7 +47,7 @@ vordering_tenuitvoerlegging = Kind(
 einde_jeugdreclassering = Kind(
     id="einde_jeugdreclassering", label=Text("jeugdreclassering geëindigd", "youth probation ended"),
     chain="strafrecht", step="S11", item="maatregel", sets=(("maatregel.opgeheven_op", DAY),),
-    after=After(("start_jeugdreclassering",)),
+    after=After(("start_jeugdreclassering", "lopende_maatregel")),
 )  # fmt: skip
 
 KINDS = (

@@ -47,7 +47,8 @@ ots = Kind(
     id="ots", label=Text("ondertoezichtstelling", "supervision order"),
     chain="bescherming", step="E13", by=JUDGES, provision="bw1:255:1", item="maatregel", opens=True,
     sets=(("maatregel.soort", Given("ots")),), fallback=(("maatregel.ingangsdatum", DAY),),
-    needs=("maatregel.einddatum",), after=After(("verzoekschrift", "voorlegging"), "bw1:255:2"),
+    needs=("maatregel.einddatum",),
+    after=After(("verzoekschrift", "voorlegging", "verzoek_gezagsbeeindiging"), "bw1:255:2"),
 )  # fmt: skip
 afwijzing = Kind(
     id="afwijzing", label=Text("verzoek afgewezen", "petition dismissed"),
@@ -61,14 +62,15 @@ machtiging = Kind(
           ("machtiging.datum", DAY)),
     fallback=(("machtiging.ingangsdatum", DAY), ("machtiging.einddatum", NVT),
               ("machtiging.datum_tenuitvoerlegging", NVT)),
-    after=After(("ots", "vots"), "bw1:265b:1"),
+    after=After(("ots", "vots", "lopende_maatregel"), "bw1:265b:1"),
 )  # fmt: skip
 verlenging_ots = Kind(
     id="verlenging_ots", label=Text("verlenging ondertoezichtstelling", "extension of supervision order"),
     chain="bescherming", step="E18", by=JUDGES, provision="bw1:260:1", item="maatregel",
     clears=("gi.verzoekt_verlenging_ots_en_uhp", "gi.niet_verlengen_aangewezen",
             "maatregel.ots_duur_met_uhp_maanden"),
-    needs=("maatregel.verlengd_vanaf", "maatregel.einddatum"), after=After(("ots",), "bw1:260:1"),
+    needs=("maatregel.verlengd_vanaf", "maatregel.einddatum"),
+    after=After(("ots", "lopende_maatregel"), "bw1:260:1"),
 )  # fmt: skip
 verlenging_machtiging = Kind(
     id="verlenging_machtiging",
@@ -79,7 +81,7 @@ verlenging_machtiging = Kind(
 opheffing_ots = Kind(
     id="opheffing_ots", label=Text("ondertoezichtstelling opgeheven", "supervision order lifted"),
     chain="bescherming", step="E19", by=JUDGES, provision="bw1:261:1", item="maatregel",
-    sets=(("maatregel.opgeheven_op", DAY),), after=After(("ots",), "bw1:261:1"),
+    sets=(("maatregel.opgeheven_op", DAY),), after=After(("ots", "lopende_maatregel"), "bw1:261:1"),
 )  # fmt: skip
 schorsing_gezag = Kind(
     id="schorsing_gezag", label=Text("gezag geschorst", "authority suspended"),

@@ -9,7 +9,9 @@ from jeugdrecht.logic.case import Given
 from jeugdrecht.sources import Text
 
 GI = ("gi",)
-MEASURES = ("ots", "vots", "voorlopige_voogdij", "beeindiging_gezag", "start_jeugdreclassering")
+MEASURES = (
+    "ots", "vots", "voorlopige_voogdij", "beeindiging_gezag", "start_jeugdreclassering", "lopende_maatregel",
+)  # fmt: skip
 
 uitvoering_opgedragen = Kind(
     id="uitvoering_opgedragen",
@@ -69,7 +71,7 @@ aanwijzing = Kind(
     chain="bescherming", step="E17", by=GI, provision="bw1:263:1", clears=("aanwijzing", "rechtsmiddel"),
     sets=(("aanwijzing.gegeven", YES), ("aanwijzing.schriftelijk", YES), ("aanwijzing.verzenddatum", DAY),
           ("rechtsmiddel.tegen", Given("aanwijzing"))),
-    after=After(("ots", "vots"), "bw1:263:1"),
+    after=After(("ots", "vots", "lopende_maatregel"), "bw1:263:1"),
 )  # fmt: skip
 verzoek_aan_gi = Kind(
     id="verzoek_aan_gi", label=Text("verzoek ontvangen door de GI", "request received by the institution"),

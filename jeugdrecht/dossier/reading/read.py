@@ -16,7 +16,7 @@ from jeugdrecht.dossier.model import Dossier, Event
 from jeugdrecht.dossier.reading.event import EventReader
 from jeugdrecht.dossier.reading.lines import lines_tree
 from jeugdrecht.dossier.reading.whole import check_whole, once
-from jeugdrecht.errors import nearest, quoted
+from jeugdrecht.errors import Fault, nearest, quoted
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.days import FIRST_DAY, Day
 from jeugdrecht.sources import Lang
@@ -124,6 +124,9 @@ def _of_document(document: Document, today: Day, lang: Lang) -> Dossier:
         faults.raise_any()
         return Dossier(None, ())
     id, events = None, None
+    if not any(entry.key == "events" for entry in root.entries):
+        faults.add(words.NO_EVENTS, Spot(document.name))
+        faults.raise_any()
     for entry in root.entries:
         spot = Spot("").key(entry.key, entry.line)
         if entry.key == "dossier":
@@ -133,9 +136,7 @@ def _of_document(document: Document, today: Day, lang: Lang) -> Dossier:
         else:
             near = nearest(entry.key, KEYS)
             faults.add(words.UNKNOWN_KEY, spot, near, allowed=", ".join(KEYS))
-    if events is None:
-        faults.add(words.NO_EVENTS, Spot(document.name))
-    elif not isinstance(events, Row):
+    if not isinstance(events, Row):
         faults.add(words.EVENTS_IS_NO_LIST, Spot("events", getattr(events, "line", None)))
     return _read(events if isinstance(events, Row) else Row(()), id, faults, today)
 
@@ -157,6 +158,55 @@ def _read(row: Row, id: str | None, faults: Faults, today: Day) -> Dossier:
         check_whole(events, tools, today=today)
     faults.raise_any()
     return Dossier(id, events)
+
+
+def read_stream(data: bytes, *, named: str = "", lang: Lang = "nl") -> tuple[tuple[str | None, Event], ...]:
+    """
+    Read JSON Lines of one or more dossiers, each event checked on its own.
+
+    Args:
+        data: the lines, in UTF-8, at most 1 MB.
+        named: what to call them in messages about them as a whole.
+        lang: the language of the messages.
+
+    Returns:
+        Each event, with the name of its dossier where the line gives one.
+
+    Raises:
+        InputError: anything is wrong; all faults at once, each with its line.
+
+    >>> line = b'{"dossier": "d", "id": "e1", "kind": "signaal", "on": "2026-03-01"}'
+    >>> [(name, event.id) for name, event in read_stream(line)]
+    [('d', 'e1')]
+    """
+    faults = Faults(lang)
+    reader = EventReader(_tools(faults))
+    found = []
+    for node in lines_tree(decoded(data, named, faults), faults).nodes:
+        rest, dossier = _without_dossier(node, faults)
+        event = reader.read(rest, Spot("", node.line))
+        if event is not None:
+            found.append((dossier, event))
+    faults.raise_any()
+    return tuple(found)
+
+
+def faults_of(dossier: Dossier, *, lang: Lang = "nl", today: Day = FIRST_DAY) -> tuple[Fault, ...]:
+    """
+    What does not hold of a dossier as a whole, such as a correction of an event that never arrived.
+
+    Args:
+        dossier: its events, each of which was read by itself.
+        lang: the language of the messages.
+        today: as with `read_dossier`.
+
+    >>> late = read_events([{"id": "b", "kind": "signaal", "on": "2026-03-01", "corrects": "a"}])
+    >>> [fault.path for fault in faults_of(Dossier("d", late))]
+    ['[0].corrects']
+    """
+    faults = Faults(lang)
+    check_whole(dossier.events, _tools(faults), today=today)
+    return faults.in_order()
 
 
 def _tools(faults: Faults) -> Tools:

@@ -52,11 +52,14 @@ def check_whole(events: tuple[Event, ...], tools: Tools, *, today: Day) -> None:
 
 
 def _aims_are_right(events: tuple[Event, ...], faults: Faults) -> bool:
-    ids = {event.id for event in events}
+    known = {event.id: event for event in events}
     for event in events:
-        if event.aims_at is not None and event.aims_at not in ids:
+        aim = known.get(event.aims_at or "")
+        if event.aims_at is not None and aim is None:
             spot = event.spot("corrects" if event.corrects is not None else "withdraws")
             faults.add(words.NO_SUCH_EVENT, spot, found=quoted(event.aims_at))
+        elif event.corrects is not None and aim is not None and aim.withdraws is not None:
+            faults.add(words.CORRECTS_WITHDRAWAL, event.spot("corrects"), found=quoted(aim.id))
     try:
         standing(events)
     except CycleError as error:

@@ -1,0 +1,84 @@
+"""What was late, not done, out of turn, or done by someone who may not do it."""
+
+from jeugdrecht.dossier import check, read_dossier
+
+from .making import dossier, ev
+from .test_reading import EXAMPLES
+
+HALT, OTS = EXAMPLES
+
+
+def remarks(found, on=20260901):
+    """Give what is wrong, with the event or the day, and the provision."""
+    return [
+        (remark.wrong, remark.event.id if remark.event else remark.run.deadline.id, remark.provision)
+        for remark in check(found, on=on)
+    ]
+
+
+def test_the_worked_dossiers_have_one_fault_each():
+    """The review that was not done, and the first contact that came late."""
+    assert remarks(read_dossier(OTS)) == [("niet_gedaan", "termijnen/bjw:4.2.4", "bjw:4.2.4")]
+    assert remarks(read_dossier(HALT)) == [("te_laat", "h21", "bjw:4.2.3:1")]
+
+
+def test_nothing_is_late_before_its_day():
+    """The review is not missed on its last day, but the day after."""
+    assert remarks(read_dossier(OTS), on=20250729) == []
+    assert remarks(read_dossier(OTS), on=20250730) == [("niet_gedaan", "termijnen/bjw:4.2.4", "bjw:4.2.4")]
+
+
+def test_an_execution_without_a_measure_is_out_of_turn():
+    """The order is that of the provision."""
+    found = dossier(ev("uitvoering_opgedragen", "2026-03-02", id="e1"))
+
+    assert remarks(found, on=20260302) == [("buiten_volgorde", "e1", "bjw:4.2.2:1")]
+
+
+def test_an_order_of_practice_is_no_breach():
+    """A report of the Board that nobody asked for is told, and is no fault."""
+    found = dossier(ev("raadsrapport", "2026-03-02", id="e1", by="raad"))
+    (remark,) = check(found, on=20260401)
+
+    assert (remark.wrong, remark.provision, remark.is_breach) == ("volgorde_praktijk", None, False)
+
+
+def test_halt_is_not_for_who_was_eighteen():
+    """Sr 77c lid 2: a proposal for an offence at eighteen was not open."""
+    found = dossier(
+        ev("geboorte", "2005-05-10", recorded="2023-10-01"), ev("feit", "2023-09-01", about="f"),
+        ev("proces_verbaal", "2023-09-02", by="politie"),
+        ev("halt_voorstel", "2023-09-10", id="voorstel", by="opsporingsambtenaar"),
+    )  # fmt: skip
+    (remark,) = [remark for remark in check(found, on=20231001) if remark.wrong == "niet_bevoegd"]
+
+    assert (remark.event.id, remark.decision, remark.answer) == ("voorstel", "halt", "niet_beschikbaar")
+
+
+def test_under_twelve_nobody_is_summoned():
+    """Sv 486: an offence at eleven cannot be prosecuted."""
+    found = dossier(
+        ev("geboorte", "2012-05-10", recorded="2023-10-01"), ev("feit", "2024-05-09", about="f"),
+        ev("dagvaarding", "2024-09-10", id="d", by="officier_van_justitie"),
+    )  # fmt: skip
+
+    assert ("niet_bevoegd", "d", "sv:486") in remarks(found)
+
+
+def test_another_than_the_law_names_is_told():
+    """A certified institution does not pronounce a supervision order."""
+    found = dossier(ev("ots", "2026-03-02", id="o", by="gi", data={"einddatum": "2027-03-02"}))
+
+    assert ("andere_hoedanigheid", "o", "bw1:255:1") in remarks(found, on=20260302)
+
+
+def test_what_cannot_be_judged_yet_is_no_breach():
+    """Whether a proposal was open hangs on a fact that is missing: told, with the question."""
+    found = dossier(
+        ev("geboorte", "2008-05-10", recorded="2023-10-01"), ev("feit", "2023-09-01", about="f"),
+        ev("halt_voorstel", "2023-09-10", id="voorstel", by="opsporingsambtenaar"),
+    )  # fmt: skip
+    (remark,) = [remark for remark in check(found, on=20231001) if remark.wrong == "onbeslist"]
+
+    assert remark.is_breach is False
+    assert remark.causes
