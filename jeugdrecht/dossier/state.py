@@ -13,6 +13,9 @@ from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.days import LAST_DAY, Day
 
+FACTS = "gegevens"
+"""The kind of event that says anything at all, and so about anything."""
+
 Place = tuple[str | None, str]
 """The id of the item, None outside the lists, and the id of the fact."""
 
@@ -180,7 +183,9 @@ class Fold:
 
     def _set(self, fact_id: str, given: Given, item: str | None, event: Event) -> None:
         fact = vocabulary().fact(fact_id)
-        if fact is not None and fact.item is not None:
+        # Facts of items that were established of none in particular hold for every item without its own.
+        of_all = item is None and event.kind == FACTS
+        if fact is not None and fact.item is not None and not of_all:
             if item is None or item not in self._facts:
                 return  # reading reports an event of which it cannot be seen what it is about
             self._facts[item][fact_id] = given

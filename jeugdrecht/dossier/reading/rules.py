@@ -6,10 +6,11 @@ from jeugdrecht.cases.reading import Tools
 from jeugdrecht.dossier import words
 from jeugdrecht.dossier.kinds import ACTORS, BY, Kind
 from jeugdrecht.dossier.model import Event
+from jeugdrecht.dossier.state import FACTS
 from jeugdrecht.errors import quoted
 from jeugdrecht.logic import days
 
-WITHDRAWAL, FACTS = "intrekking", "gegevens"
+WITHDRAWAL = "intrekking"
 
 
 def check_event(event: Event, kind: Kind, tools: Tools) -> None:
@@ -70,7 +71,7 @@ def _check_items(event: Event, kind: Kind, tools: Tools) -> None:
         fact = tools.vocabulary.fact(fact_id)
         if fact is None or fact.item is None or fact.item == kind.item:
             continue
-        if event.kind != FACTS or event.about is None:
+        if event.kind != FACTS:
             tools.faults.add(words.FACT_OF_ITEM, event.spot(fact_id), item=fact.item)
     if event.about is not None and kind.item is None and event.kind != FACTS:
         tools.faults.add(words.ABOUT_NOTHING, event.spot("about"), kind=kind.id)

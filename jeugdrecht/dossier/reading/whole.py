@@ -12,8 +12,7 @@ from jeugdrecht.dossier import words
 from jeugdrecht.dossier.history import standing
 from jeugdrecht.dossier.kinds import KINDS
 from jeugdrecht.dossier.model import Event
-from jeugdrecht.dossier.reading.rules import FACTS
-from jeugdrecht.dossier.state import Fold
+from jeugdrecht.dossier.state import FACTS, Fold
 from jeugdrecht.engines.one.consistency import contradictions
 from jeugdrecht.errors import quoted
 from jeugdrecht.logic import days
