@@ -158,7 +158,8 @@ STEPS = (
     Step(
         id="halt", kind="halt_voorstel", by="opsporingsambtenaar", decision="halt",
         what=Text("Halt voorstellen", "propose Halt"), can=("beschikbaar", "met_toestemming_officier"),
-        supposing={}, when=("feit",), unless=("halt_voorstel", "dagvaarding", "strafbeschikking", "vonnis"),
+        supposing={}, when=("feit",),
+        unless=("proces_verbaal", "halt_voorstel", "dagvaarding", "strafbeschikking", "vonnis"),
     ),
     Step(
         id="strafbeschikking", kind="strafbeschikking", by="officier_van_justitie",

@@ -14,6 +14,7 @@ from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Item
 from jeugdrecht.logic.days import LAST_DAY, NEVER, Day
 
+OPENING, CLOSING = "opening", "sluiting"
 AGES = (12, 16, 18, 21, 23)
 """The ages at which the rules of this library change; each is a derived event, never recorded."""
 
@@ -90,6 +91,12 @@ class Timeline:
     def course(self) -> Course:
         """The state with the days."""
         return Course(self.state, self.runs)
+
+    @property
+    def closed(self) -> Event | None:
+        """The event with which the dossier was closed, unless it was opened again since."""
+        last = [event for event in self.events if event.kind in (CLOSING, OPENING)][-1:]
+        return last[0] if last and last[0].kind == CLOSING else None
 
 
 def timeline_of(dossier: Dossier, *, on: Day, known: Day = LAST_DAY, answers: Case | None = None) -> Timeline:

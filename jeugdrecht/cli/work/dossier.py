@@ -91,7 +91,7 @@ def run(asked: Asked, settings: Settings) -> int:
     views = [timeline_of(dossier, on=on, known=known, answers=answers) for dossier in dossiers]
     match asked.what:
         case "due":
-            runs = [(view, due(view.runs, on=on, within=asked.days_ahead)) for view in views]
+            runs = [(view, due(view, within=asked.days_ahead)) for view in views]
             text = _due(runs, asked, settings)
         case "next":
             text = _next(views[0], asked, settings)

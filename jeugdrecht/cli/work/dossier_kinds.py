@@ -21,8 +21,8 @@ SCHEMA = "jeugdrecht.dossier-kinds/1"
 
 _TITLE = Text("Soorten gebeurtenissen", "Kinds of events")
 _INTRO = Text(
-    "Een gebeurtenis heeft minstens `id`, `kind` en `on`. Een soort zonder bepaling is praktijk, geen recht.",
-    "An event has at least `id`, `kind` and `on`. A kind without a provision is practice, not law.",
+    "Een gebeurtenis heeft minstens `id`, `kind` en `on`. Waar praktijk staat, is er geen bepaling.",
+    "An event has at least `id`, `kind` and `on`. Where it says practice, there is no provision.",
 )
 _CHAINS = {
     "algemeen": Text("Elk dossier", "Any dossier"),
@@ -95,6 +95,7 @@ def _page(lang: Lang) -> Iterator[Block]:
 
 def _row(kind: Kind, lang: Lang) -> tuple[str, ...]:
     place = library.rulebase().provisions[kind.provision] if kind.provision is not None else None
-    cited = wording.PRACTICE.in_(lang) if place is None else place.citation(lang=lang)
+    practice = "" if kind.chain == "algemeen" else wording.PRACTICE.in_(lang)
+    cited = practice if place is None else place.citation(lang=lang)
     who = ", ".join(wording.actor(id, lang) for id in kind.by)
     return kind.id, kind.step, kind.label.in_(lang), who, cited, ", ".join(kind.needs)

@@ -50,8 +50,13 @@ ouder = Kind(
     item="ouder", opens=True,
 )  # fmt: skip
 
+sluiting = Kind(
+    id="sluiting", label=Text("dossier gesloten", "dossier closed"), chain="algemeen",
+    fallback=(("dossier.laatste_wijziging_op", DAY),),
+)  # fmt: skip
+
 KINDS = (
     opening, geboorte, lopende_maatregel, ouder, betrokkene, verhuizing, verblijf_geeindigd,
-    verblijf_begonnen, gegevens, intrekking, overlijden,
+    verblijf_begonnen, gegevens, intrekking, overlijden, sluiting,
 )  # fmt: skip
 """In the order in which events of one day are taken."""

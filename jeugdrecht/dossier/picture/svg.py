@@ -76,7 +76,9 @@ class _Drawing:
         self._lang: Lang = lang
         self._scale = scale_of(timeline)
         self._events = marks([self._scale.x(event.on) for event in happened(timeline)])
-        self._days = marks([self._scale.x(run.deadline.day or 0) for run in dated(timeline)])
+        # What lies beyond the paper, such as how long a file is kept, stands in the list alone.
+        self._runs = [run for run in dated(timeline) if self._scale.holds(run.deadline.day or 0)]
+        self._days = marks([self._scale.x(run.deadline.day or 0) for run in self._runs])
         self._spans_at = TOP
         self._events_at = self._spans_at + ROW * max(len(timeline.spans), 1) + 22
         self._days_at = self._events_at + ROW * max(rows_of(self._events), 1) + 22
@@ -151,7 +153,7 @@ class _Drawing:
             yield from _circle(mark, y, "#154273", told)
 
     def _marks_of_days(self) -> Iterator[str]:
-        for mark, run in zip(self._days, dated(self._timeline), strict=True):
+        for mark, run in zip(self._days, self._runs, strict=True):
             colour, sign = SHAPES[run.outcome]
             y = self._days_at + ROW * mark.row
             told = f"{run.deadline.what.in_(self._lang)}: {wording.OUTCOMES[run.outcome].in_(self._lang)}"
