@@ -124,6 +124,6 @@ def _run_row(number: int, run: Run, lang: Lang) -> str:
     told = f'<td class="{TONES.get(run.outcome, "")}">{escape(f"{sign} {outcome}")}</td>'
     meaning = wording.MEANINGS[deadline.meaning].in_(lang)
     return _row(
-        str(number), f"{wording.dated(deadline, lang)}, {meaning}", what, wording.holder(deadline, lang),
+        str(number), f"{meaning} {wording.when(deadline, lang)}", what, wording.holder(deadline, lang),
         wording.citations(deadline.rules, lang), told,
     )  # fmt: skip
