@@ -12,18 +12,18 @@ from typing import Literal, TypeAlias
 from jeugdrecht.dossier.course import Course, Run, course_of
 from jeugdrecht.dossier.deciding import Asked
 from jeugdrecht.dossier.history import standing
-from jeugdrecht.dossier.kinds import KINDS, Kind
+from jeugdrecht.dossier.kinds import KINDS, Asks, Kind
 from jeugdrecht.dossier.model import Dossier, Event
-from jeugdrecht.dossier.state import Fold
-from jeugdrecht.engines.finding import Causes
+from jeugdrecht.dossier.state import Fold, State
+from jeugdrecht.engines.finding import Causes, Finding
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.days import LAST_DAY, Day
 
 Wrong: TypeAlias = Literal[
-    "te_laat", "niet_gedaan", "niet_bevoegd", "op_voorwaarde", "andere_hoedanigheid", "buiten_volgorde",
-    "volgorde_praktijk", "onbeslist", "twee_verbeteringen",
+    "te_laat", "niet_gedaan", "niet_bevoegd", "niet_toegestaan", "op_voorwaarde", "andere_hoedanigheid",
+    "buiten_volgorde", "volgorde_praktijk", "onbeslist", "twee_verbeteringen",
 ]  # fmt: skip
-"""What a remark is about; `volgorde_praktijk` and `onbeslist` are no breach of a rule."""
+"""What a remark is about; those of `SOFT` are no breach of a rule."""
 
 SOFT: tuple[Wrong, ...] = ("op_voorwaarde", "volgorde_praktijk", "onbeslist", "twee_verbeteringen")
 
@@ -109,10 +109,11 @@ def _of_events(events: tuple[Event, ...]) -> Iterator[Remark]:
     fold, happened = Fold(), set[str]()
     for event in events:
         kind = KINDS[event.kind]
+        before = fold.state(event.on)
         fold.take(event)
         yield from _by_whom(event, kind)
         yield from _in_turn(event, kind, happened)
-        yield from _entitled(event, kind, fold)
+        yield from _may_be_done(event, kind, before, fold.state(event.on), fold.item_of(event))
         happened.add(event.kind)
 
 
@@ -130,30 +131,27 @@ def _in_turn(event: Event, kind: Kind, happened: set[str]) -> Iterator[Remark]:
     )
 
 
-def _entitled(event: Event, kind: Kind, fold: Fold) -> Iterator[Remark]:
-    if kind.entitled is None:
-        return
-    state = fold.state(event.on)
-    asked = Asked(state)
-    item = fold.item_of(event) if asked.law.decision(kind.entitled.decision).subject == kind.item else None
-    finding = asked.finding(kind.entitled.decision, item)
-    place = next((used.provision.id for used in finding.used), kind.provision)
-    wrong: Wrong
-    if finding.status == "decided":
-        if finding.value in kind.entitled.never:
-            wrong = "niet_bevoegd"
-        elif finding.value in kind.entitled.only_if:
-            wrong = "op_voorwaarde"
-        else:
-            return
-    elif finding.status in ("open", "judgement"):
-        wrong = "onbeslist"
-    else:
-        return
-    yield Remark(
-        wrong=wrong, on=event.on, event=event, provision=place, decision=kind.entitled.decision,
-        causes=finding.causes, answer=str(finding.value) if finding.status == "decided" else None,
-    )  # fmt: skip
+def _may_be_done(event: Event, kind: Kind, before: State, after: State, item: str | None) -> Iterator[Remark]:
+    for asks in kind.asks:
+        asked = Asked(before if asks.before else after)
+        finding = asked.finding(
+            asks.decision, item if asked.law.decision(asks.decision).subject == kind.item else None
+        )
+        wrong = _wrong(asks, finding)
+        if wrong is not None:
+            yield Remark(
+                wrong=wrong, on=event.on, event=event, decision=asks.decision, causes=finding.causes,
+                provision=next((used.provision.id for used in finding.used), kind.provision),
+                answer=str(finding.value) if finding.status == "decided" else None,
+            )  # fmt: skip
+
+
+def _wrong(asks: Asks, finding: Finding) -> Wrong | None:
+    if finding.status in ("open", "judgement"):
+        return None if asks.quiet else "onbeslist"
+    if finding.status == "decided" and finding.value in asks.never:
+        return "niet_bevoegd" if asks.who else "niet_toegestaan"
+    return "op_voorwaarde" if finding.status == "decided" and finding.value in asks.only_if else None
 
 
 def _of_corrections(dossier: Dossier, known: Day) -> Iterator[Remark]:

@@ -111,11 +111,11 @@ def _of_sets(state: State) -> Iterator[NextStep]:
     for decision, supposing in SETS.items():
         asked = Asked(replace(state, case=state.case.with_facts(supposed(supposing))))
         for item, finding in asked.findings(decision):
-            if finding.status != "not_applicable" and _is_minor_or_criminal(decision, asked):
+            if finding.status != "not_applicable" and _can_arise(decision, asked):
                 yield from _members(finding, item)
 
 
-def _is_minor_or_criminal(decision: str, asked: Asked) -> bool:
+def _can_arise(decision: str, asked: Asked) -> bool:
     """Duties of a supervising institution are not asked of a state without a minor."""
     return decision != "gi_plichten" or asked.finding("minderjarig").value != "meerderjarig"
 

@@ -8,7 +8,7 @@ state with them. What is a duty, a power or only a norm, the rules behind the an
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from jeugdrecht.dossier.kinds import Entitled
+from jeugdrecht.dossier.kinds import Asks
 from jeugdrecht.logic.case import Given, Scalar
 from jeugdrecht.sources import Text
 
@@ -42,7 +42,7 @@ class Step:
     supposing: Mapping[str, Scalar]
     when: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
-    also: tuple[Entitled, ...] = ()
+    also: tuple[Asks, ...] = ()
 
     @property
     def supposed(self) -> Mapping[str, Given]:
@@ -52,7 +52,7 @@ class Step:
         }
 
 
-MINOR = Entitled("minderjarig", ("meerderjarig",))
+MINOR = Asks(decision="minderjarig", never=("meerderjarig",))
 
 
 def supposed(facts: Mapping[str, Scalar]) -> Mapping[str, Given]:
@@ -74,7 +74,7 @@ def _asks(measure: str, who: str, words: Text, when: tuple[str, ...], granted: s
         id=f"verzoek/{measure}/{who}", kind="verzoekschrift", what=words, by=who, decision="verzoeker",
         can=("bevoegd",),
         supposing={"verzoek.maatregel": measure, "verzoek.verzoeker": who}, when=when,
-        also=(MINOR, *((Entitled(granted, ("niet_bevoegd",)),) if granted is not None else ())),
+        also=(MINOR, *((Asks(decision=granted, never=("niet_bevoegd",)),) if granted is not None else ())),
     )  # fmt: skip
 
 

@@ -49,13 +49,15 @@ WRONG: Mapping[str, Text] = {
     "te_laat": Text("te laat", "late"),
     "niet_gedaan": Text("niet gedaan", "not done"),
     "niet_bevoegd": Text("niet bevoegd", "not entitled"),
+    "niet_toegestaan": Text("volgens de regels niet mogelijk", "not possible by the rules"),
     "op_voorwaarde": Text("alleen bevoegd op een voorwaarde", "entitled on a condition only"),
     "andere_hoedanigheid": Text(
         "gedaan door een ander dan de wet noemt", "done by another than the law names"
     ),
     "buiten_volgorde": Text("buiten de volgorde van de wet", "out of the order of the law"),
     "volgorde_praktijk": Text(
-        "anders dan de gewone volgorde (praktijk, geen plicht)", "not in the usual order (practice, no duty)"
+        "anders dan de gewone volgorde (de regels noemen geen bepaling)",
+        "not in the usual order (the rules name no provision)",
     ),
     "onbeslist": Text("nog niet te beoordelen", "cannot be judged yet"),
     "twee_verbeteringen": Text(

@@ -50,7 +50,7 @@ def test_halt_is_not_for_who_was_eighteen():
         ev("proces_verbaal", "2023-09-02", by="politie"),
         ev("halt_voorstel", "2023-09-10", id="voorstel", by="opsporingsambtenaar"),
     )  # fmt: skip
-    (remark,) = [remark for remark in check(found, on=20231001) if remark.wrong == "niet_bevoegd"]
+    (remark,) = [remark for remark in check(found, on=20231001) if remark.wrong == "niet_toegestaan"]
 
     assert (remark.event.id, remark.decision, remark.answer) == ("voorstel", "halt", "niet_beschikbaar")
 
@@ -62,7 +62,7 @@ def test_under_twelve_nobody_is_summoned():
         ev("dagvaarding", "2024-09-10", id="d", by="officier_van_justitie"),
     )  # fmt: skip
 
-    assert ("niet_bevoegd", "d", "sv:486") in remarks(found)
+    assert ("niet_toegestaan", "d", "sv:486") in remarks(found)
 
 
 def test_another_than_the_law_names_is_told():
@@ -82,3 +82,44 @@ def test_what_cannot_be_judged_yet_is_no_breach():
 
     assert remark.is_breach is False
     assert remark.causes
+
+
+def test_a_placement_on_an_authorisation_that_lapsed_is_told():
+    """Carried out after more than three months: there was no authorisation any more."""
+    found = dossier(
+        ev("geboorte", "2012-01-10", recorded="2025-01-01"),
+        ev("lopende_maatregel", "2025-01-14", about="ots-1", data={
+            "soort": "ots", "ingangsdatum": "2025-01-14", "einddatum": "2026-01-14"}),
+        ev("machtiging", "2025-01-15", by="kinderrechter"), ev("plaatsing", "2025-06-02", id="p", by="gi"),
+    )  # fmt: skip
+
+    assert ("niet_toegestaan", "p", "bw1:265c:3") in remarks(found, on=20250701)
+
+
+def test_an_order_for_who_is_eighteen_is_told():
+    """Boundary case 68: on the eighteenth birthday no order can be made any more; the day before it can."""
+
+    def ordered(day):
+        return dossier(
+            ev("geboorte", "2007-05-10", recorded="2025-01-01"),
+            ev("verzoekschrift", "2025-04-01", by="raad", data={"verzoek.maatregel": "ots"}),
+            ev("ots", day, id="o", about="ots-1", by="kinderrechter", data={"einddatum": "2026-01-10"}),
+        )  # fmt: skip
+
+    assert ("niet_toegestaan", "o", "bw1:233") in remarks(ordered("2025-05-10"))
+    assert remarks(ordered("2025-05-09")) == []
+
+
+def test_a_petition_for_too_long_is_told():
+    """Boundary cases 13 and 14: a year can be asked, a year and a month cannot."""
+
+    def asked(until):
+        return dossier(
+            ev("geboorte", "2012-01-10", recorded="2025-01-01"),
+            ev("verzoekschrift", "2025-02-10", id="v", by="raad", data={
+                "verzoek.maatregel": "ots", "verzoek.gevraagd_vanaf": "2025-03-03",
+                "verzoek.gevraagd_tot": until}),
+        )  # fmt: skip
+
+    assert remarks(asked("2026-03-03")) == []
+    assert [wrong for wrong, *_ in remarks(asked("2026-04-03"))] == ["niet_toegestaan"]

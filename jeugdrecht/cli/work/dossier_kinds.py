@@ -78,7 +78,7 @@ def _data(kind: Kind, lang: Lang) -> dict[str, Any]:
         "by": list(kind.by), "provision": kind.provision, "item": kind.item, "opens": kind.opens,
         "needs": list(kind.needs), "sets": [fact for fact, _ in (*kind.sets, *kind.fallback)],
         "clears": list(kind.clears),
-        "entitled": kind.entitled.decision if kind.entitled is not None else None,
+        "asks": [asks.decision for asks in kind.asks],
         "after": list(kind.after.kinds) if kind.after is not None else [],
         "after_provision": kind.after.provision if kind.after is not None else None,
     }  # fmt: skip

@@ -12,7 +12,7 @@ from jeugdrecht.dossier.kinds import (
     strafrecht,
     uitvoering,
 )
-from jeugdrecht.dossier.kinds.kind import BY, DAY, After, Chain, Entitled, FromEvent, Kind, Value
+from jeugdrecht.dossier.kinds.kind import BY, DAY, After, Asks, Chain, FromEvent, Kind, Value
 
 KINDS: Mapping[str, Kind] = {
     kind.id: kind
@@ -45,8 +45,8 @@ __all__ = [
     "KINDS",
     "ORDER",
     "After",
+    "Asks",
     "Chain",
-    "Entitled",
     "FromEvent",
     "Kind",
     "Value",

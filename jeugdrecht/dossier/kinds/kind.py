@@ -27,20 +27,26 @@ YES, NO, NVT = Given(True), Given(False), Given(None, "nvt")
 Value: TypeAlias = FromEvent | Given
 
 
-@dataclass(frozen=True, slots=True)
-class Entitled:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asks:
     """
-    A decision that says whether who did it may do it.
+    A decision that says whether a step may be taken.
 
     Args:
         decision: its id; asked of the item that the event is about, where it has a subject.
-        never: the values by which it may not be done.
-        only_if: the values by which it may be done on a condition.
+        never: the values by which it may not be taken.
+        only_if: the values by which it may be taken on a condition.
+        who: whether it is about who takes it, and not about what is done.
+        before: whether it is asked of the state before the event; else what the event says counts too.
+        quiet: whether an answer that is still open is passed over, since whoever took the step gave it.
     """
 
     decision: str
     never: tuple[str, ...]
     only_if: tuple[str, ...] = ()
+    who: bool = False
+    before: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,7 @@ class Kind:
         sets: the facts it settles.
         fallback: the facts it settles where the event itself does not say.
         needs: the facts that the event must say.
-        entitled: the decision that says whether it may be done.
+        asks: the decisions that say whether it may be done.
         after: what comes before it.
     """
 
@@ -93,5 +99,5 @@ class Kind:
     sets: tuple[tuple[str, Value], ...] = ()
     fallback: tuple[tuple[str, Value], ...] = ()
     needs: tuple[str, ...] = ()
-    entitled: Entitled | None = None
+    asks: tuple[Asks, ...] = ()
     after: After | None = None

@@ -4,7 +4,7 @@ Kinds of events before the court: signal, report, Veilig Thuis, and the investig
 E1 to E9 of the protection chain.
 """
 
-from jeugdrecht.dossier.kinds.kind import BY, DAY, NO, YES, After, Entitled, Kind
+from jeugdrecht.dossier.kinds.kind import BY, DAY, NO, YES, After, Asks, Kind
 from jeugdrecht.sources import Text
 
 signaal = Kind(
@@ -65,7 +65,8 @@ verzoek_tot_onderzoek = Kind(
     label=Text("verzoek tot onderzoek aan de Raad", "request to the Board to investigate"),
     chain="bescherming", step="E8", provision="jw:3.1:1",
     clears=("raad.onderzoek_gevraagd_door", "raad.ziet_af_van_verzoek"),
-    sets=(("raad.onderzoek_gevraagd_door", BY),), entitled=Entitled("raadsonderzoek", ("niet_bevoegd",)),
+    sets=(("raad.onderzoek_gevraagd_door", BY),),
+    asks=(Asks(decision="raadsonderzoek", never=("niet_bevoegd",), who=True),),
 )  # fmt: skip
 raadsonderzoek = Kind(
     id="raadsonderzoek", label=Text("onderzoek van de Raad begonnen", "investigation by the Board begun"),

@@ -4,17 +4,18 @@ Kinds of events at the civil court: petition, urgency, hearing, orders, extensio
 E10 to E15, E18 and E19 of the protection chain.
 """
 
-from jeugdrecht.dossier.kinds.kind import BY, DAY, NVT, YES, After, Entitled, Kind
+from jeugdrecht.dossier.kinds.kind import BY, DAY, NVT, YES, After, Asks, Kind
 from jeugdrecht.logic.case import Given
 from jeugdrecht.sources import Text
 
+MAY_PETITION = Asks(decision="verzoeker", never=("niet_bevoegd",), only_if=("alleen_subsidiair",), who=True)
 JUDGES = ("kinderrechter", "rechtbank", "gerechtshof")
 
 verzoekschrift = Kind(
     id="verzoekschrift", label=Text("verzoekschrift", "petition"),
     chain="bescherming", step="E10", provision="rv:278:1", clears=("verzoek",),
     sets=(("verzoek.datum", DAY), ("verzoek.verzoeker", BY)), needs=("verzoek.maatregel",),
-    entitled=Entitled("verzoeker", ("niet_bevoegd",), ("alleen_subsidiair",)),
+    asks=(MAY_PETITION, Asks(decision="gevraagde_duur", never=("te_lang",), quiet=True)),
 )  # fmt: skip
 spoedbeschikking = Kind(
     id="spoedbeschikking",
@@ -49,6 +50,7 @@ ots = Kind(
     sets=(("maatregel.soort", Given("ots")),), fallback=(("maatregel.ingangsdatum", DAY),),
     needs=("maatregel.einddatum",),
     after=After(("verzoekschrift", "voorlegging", "verzoek_gezagsbeeindiging"), "bw1:255:2"),
+    asks=(Asks(decision="ots", never=("niet_bevoegd",), before=True, quiet=True),),
 )  # fmt: skip
 afwijzing = Kind(
     id="afwijzing", label=Text("verzoek afgewezen", "petition dismissed"),
@@ -71,6 +73,7 @@ verlenging_ots = Kind(
             "maatregel.ots_duur_met_uhp_maanden"),
     needs=("maatregel.verlengd_vanaf", "maatregel.einddatum"),
     after=After(("ots", "lopende_maatregel"), "bw1:260:1"),
+    asks=(Asks(decision="verlenging_ots", never=("niet_bevoegd",), before=True, quiet=True),),
 )  # fmt: skip
 verlenging_machtiging = Kind(
     id="verlenging_machtiging",
@@ -94,7 +97,7 @@ verzoek_gezagsbeeindiging = Kind(
     chain="bescherming", step="E10", provision="bw1:267:1", clears=("verzoek",),
     sets=(("verzoek.datum", DAY), ("verzoek.verzoeker", BY),
           ("verzoek.maatregel", Given("gezagsbeeindiging")), ("gezag.beeindiging_verzocht_op", DAY)),
-    entitled=Entitled("verzoeker", ("niet_bevoegd",), ("alleen_subsidiair",)),
+    asks=(MAY_PETITION,),
 )  # fmt: skip
 voorlopige_voogdij = Kind(
     id="voorlopige_voogdij", label=Text("voorlopige voogdij", "interim guardianship"),

@@ -2,7 +2,7 @@
 Kinds of events in the youth-criminal chain up to the judgment: S1 to S7, with school attendance (L1 to L3).
 """
 
-from jeugdrecht.dossier.kinds.kind import DAY, NO, NVT, YES, After, Entitled, Kind
+from jeugdrecht.dossier.kinds.kind import DAY, NO, NVT, YES, After, Asks, Kind
 from jeugdrecht.logic.case import Given
 from jeugdrecht.sources import Text
 
@@ -37,13 +37,14 @@ toestemming_halt = Kind(
 halt_voorstel = Kind(
     id="halt_voorstel", label=Text("Halt-voorstel", "Halt proposal"),
     chain="strafrecht", step="S3", item="feit", by=POLICE, provision="sr:77e:1",
-    entitled=Entitled("halt", ("niet_beschikbaar",)), after=After(("proces_verbaal", "feit"), "sr:77e:1"),
+    asks=(Asks(decision="halt", never=("niet_beschikbaar",)),),
+    after=After(("proces_verbaal", "feit"), "sr:77e:1"),
 )  # fmt: skip
 halt_verwijzing = Kind(
     id="halt_verwijzing", label=Text("verwijzing naar Halt", "referral to Halt"),
     chain="strafrecht", step="S3", item="feit", by=(*POLICE, *OFFICER, "leerplichtambtenaar"),
     provision="sr:77e:1", sets=(("feit.datum_verwijzing_halt", DAY),),
-    entitled=Entitled("halt", ("niet_beschikbaar",)), after=After(("halt_voorstel",), "sr:77e:2"),
+    asks=(Asks(decision="halt", never=("niet_beschikbaar",)),), after=After(("halt_voorstel",), "sr:77e:2"),
 )  # fmt: skip
 halt_startgesprek = Kind(
     id="halt_startgesprek", label=Text("startgesprek bij Halt", "first meeting at Halt"),
@@ -105,21 +106,21 @@ strafbeschikking = Kind(
     id="strafbeschikking", label=Text("strafbeschikking", "penal order"),
     chain="strafrecht", step="S5", item="feit", by=(*OFFICER, *POLICE), provision="sr:77f:2",
     sets=(("procedure.afdoening", Given("strafbeschikking")),),
-    entitled=Entitled("strafbeschikking.mogelijk", ("niet_mogelijk", "nee")),
+    asks=(Asks(decision="strafbeschikking.mogelijk", never=("nee",)),),
 )  # fmt: skip
 dagvaarding = Kind(
     id="dagvaarding", label=Text("dagvaarding", "summons"),
     chain="strafrecht", step="S6", item="feit", by=OFFICER, provision="sv:495:1",
     sets=(("officier.dagvaardt", YES), ("procedure.afdoening", Given("vervolging_voor_rechter"))),
     fallback=(("feit.datum_begin_vervolging", DAY),),
-    entitled=Entitled("vervolgbaarheid", ("niet_vervolgbaar",)),
+    asks=(Asks(decision="vervolgbaarheid", never=("niet_vervolgbaar",)),),
 )  # fmt: skip
 vonnis = Kind(
     id="vonnis", label=Text("vonnis", "judgment"),
     chain="strafrecht", step="S7", item="feit", by=COURTS, provision="sv:495:1",
     sets=(("beschikking.datum", DAY), ("sanctie.einduitspraak_op", DAY)),
     fallback=(("verdachte.veroordeeld", YES), ("sanctie.opgelegd_door", Given("rechter"))),
-    after=After(("dagvaarding",), "sv:495:1"),
+    after=After(("dagvaarding",)),
 )  # fmt: skip
 verzuim_zestien_uur = Kind(
     id="verzuim_zestien_uur",

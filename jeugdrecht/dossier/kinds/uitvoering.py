@@ -4,7 +4,7 @@ Kinds of events while a measure or youth probation is carried out by a certified
 E16, E17, E19 and E20 of the protection chain; the first two also of youth probation.
 """
 
-from jeugdrecht.dossier.kinds.kind import DAY, YES, After, Kind
+from jeugdrecht.dossier.kinds.kind import DAY, YES, After, Asks, Kind
 from jeugdrecht.logic.case import Given
 from jeugdrecht.sources import Text
 
@@ -65,6 +65,7 @@ plaatsing = Kind(
     id="plaatsing", label=Text("machtiging ten uitvoer gelegd", "authorisation carried out"),
     chain="bescherming", step="E16", by=GI, provision="bw1:265b:1",
     sets=(("machtiging.datum_tenuitvoerlegging", DAY),), after=After(("machtiging",), "bw1:265b:1"),
+    asks=(Asks(decision="machtiging_geldig", never=("niet_geldig",)),),
 )  # fmt: skip
 aanwijzing = Kind(
     id="aanwijzing", label=Text("schriftelijke aanwijzing", "written instruction"),
