@@ -99,10 +99,15 @@ def _of_folder(folder: Path, lang: Lang) -> Sequence[Dossier]:
         try:
             found.append(read_dossier(path, lang=lang))
         except InputError as error:
-            faults += (replace(fault, path=f"{path.name}: {fault.path}") for fault in error.faults)
+            faults += (_in_file(fault, path) for fault in error.faults)
     if faults:
         raise InputError(*faults)
     return found
+
+
+def _in_file(fault: Fault, path: Path) -> Fault:
+    inside = fault.path if fault.path != str(path) else ""
+    return replace(fault, path=f"{path.name}: {inside}" if inside else path.name)
 
 
 def _standard_input(lang: Lang) -> Dossier:

@@ -137,7 +137,7 @@ def _lines_of(path: Path) -> list[str]:
 
 @contextlib.contextmanager
 def _locked(path: Path, flags: int, *, shared: bool) -> Iterator[int]:
-    import fcntl  # not on every system; a database is
+    import fcntl
 
     file = os.open(path, flags | getattr(os, "O_CLOEXEC", 0), 0o600)
     try:

@@ -17,6 +17,8 @@ _NO_PART = Text("het onderdeel voor databases ontbreekt", "the part for database
 _INSTALL = Text(
     'Installeer het met: pip install "jeugdrecht[dossier]"', 'Install it: pip install "jeugdrecht[dossier]"'
 )
+_NO_LOCKS = Text("dit systeem kent geen vergrendeling van bestanden", "this system has no locks on files")
+_TAKE_SQLITE = Text("Geef een bestand dat op .db eindigt", "Give a file that ends in .db")
 _UNKNOWN = Text("deze soort database is niet beproefd", "this kind of database was not tried")
 _CHOOSE = Text(
     "Geef een map, een bestand dat op .db eindigt, of een URL van SQLite of PostgreSQL",
@@ -33,7 +35,8 @@ def open_store(address: str, *, lang: Lang = "nl") -> Store:
         lang: the language of messages.
 
     Raises:
-        InputError: the address is of a database that was not tried, or the part for databases is missing.
+        InputError: the address is of a database that was not tried, the part for databases is missing, or a
+            folder cannot be locked here.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -48,6 +51,8 @@ def open_store(address: str, *, lang: Lang = "nl") -> Store:
         return _database(address, lang)
     if Path(address).suffix.lower() in SQLITE:
         return _database(f"sqlite:///{address}", lang)
+    if find_spec("fcntl") is None:
+        raise InputError(Fault("", _NO_LOCKS.in_(lang), _TAKE_SQLITE.in_(lang), lang=lang))
     return Files(Path(address))
 
 
