@@ -130,6 +130,7 @@ def _run(run: Run, lang: Lang) -> Structure:
         "provisions": [_place(one) for one in _provisions(deadline)],
         "start": deadline.start.id if deadline.start is not None else None,
         "follows": list(deadline.watch.follows), "met_by": list(deadline.watch.met_by),
+        "condition": deadline.condition.in_(lang) if deadline.condition is not None else None,
         "outcome": run.outcome, "met": run.met.id if run.met is not None else None,
         "replaced_by": run.ended_by.id if run.ended_by is not None else None,
         "open": [_cause(one, lang) for one in deadline.open],

@@ -117,7 +117,7 @@ def _entry(timeline: Timeline, run: Run, day: Day, lang: Lang) -> Entry:
     start = deadline.start
     key = f"deadline|{deadline.id}|{deadline.about}|{start.id if start is not None else ''}"
     meaning = wording.MEANINGS[deadline.meaning].in_(lang)
-    entry = _whole_day(timeline, key, f"{deadline.what.in_(lang)} ({meaning})", day, lang)
+    entry = _whole_day(timeline, key, f"{wording.what(deadline, lang)} ({meaning})", day, lang)
     told = [wording.holder(deadline, lang), wording.citations(deadline.rules, lang)]
     if not deadline.is_sure:
         told.append(wording.when(deadline, lang))

@@ -5,15 +5,16 @@ Nothing is worked out here. A day is the answer of a decision, or the candidates
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from jeugdrecht.dossier.deciding import Asked
 from jeugdrecht.dossier.model import Event
 from jeugdrecht.dossier.state import State
-from jeugdrecht.dossier.watched import DECISIONS, LEFT_OUT, RECORDS, Meaning, Watch
+from jeugdrecht.dossier.watched import DECISIONS, LEFT_OUT, RECORDS, Meaning, Supposed, Watch
 from jeugdrecht.engines.finding import Causes, Finding
 from jeugdrecht.logic import days
+from jeugdrecht.logic.case import Given
 from jeugdrecht.logic.days import NEVER, Day
 from jeugdrecht.logic.nodes import Node
 from jeugdrecht.logic.reach import facts_beneath
@@ -43,6 +44,7 @@ class Deadline:
         open: what is still missing or left to a person, where the day is not sure.
         start: the event that set it off, where the rules show one.
         watch: what meets it, and what follows if it is not met.
+        condition: what is only supposed; None for a day that runs.
     """
 
     id: str
@@ -57,6 +59,7 @@ class Deadline:
     open: Causes = ()
     start: Event | None = None
     watch: Watch = MUST
+    condition: Text | None = None
 
     @property
     def key(self) -> Key:
@@ -95,6 +98,32 @@ def deadlines_of(state: State) -> tuple[Deadline, ...]:
     asked = Asked(state)
     found = [*_of_days(asked), *_of_lists(asked)]
     return tuple(sorted(found, key=lambda one: (one.day or NEVER, one.id, one.about or "")))
+
+
+def supposed_of(state: State, supposed: Supposed) -> tuple[Deadline, ...]:
+    """
+    The days that would run if somebody decided something that has not been decided.
+
+    Args:
+        state: the state.
+        supposed: what is supposed.
+
+    >>> from jeugdrecht.dossier.state import folded
+    >>> from jeugdrecht.dossier.watched import SUPPOSED
+    >>> supposed_of(folded((), on=20260301), SUPPOSED[0])
+    ()
+    """
+    said = state.case.facts
+    if supposed.fact in said or (supposed.unless in said and said[supposed.unless].value is True):
+        return ()
+    unknown = {id: Given(None, "onbekend") for id in supposed.asks if id not in said}
+    facts = {supposed.fact: Given(True, because="verondersteld"), **unknown}
+    asked = Asked(replace(state, case=state.case.with_facts(facts)))
+    found = (
+        _of_day(asked, finding, item, DECISIONS[supposed.decision])
+        for item, finding in asked.findings(supposed.decision)
+    )
+    return tuple(replace(one, condition=supposed.words) for one in found if one is not None)
 
 
 def _of_days(asked: Asked) -> Iterator[Deadline]:

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from jeugdrecht.sources import Text
+
 Meaning: TypeAlias = Literal["moet", "kan", "einde", "tot_en_met"]
 """
 How a day reads: the last day to do what must be done, the last day to do what can be done, the first day on
@@ -120,6 +122,53 @@ RECORDS: Mapping[str, Mapping[str, Watch]] = {
     "termijnen_tenuitvoerlegging": {"bezwaar": Watch("kan"), "beroep": Watch("kan")},
 }  # fmt: skip
 """The decisions whose answer is a list of things to do; a record without an entry must be done."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supposed:
+    """
+    A day that would run if somebody decided something.
+
+    Args:
+        decision: the decision that gives the day.
+        fact: what is supposed to be so.
+        unless: a fact that, once it is so, makes the supposition idle.
+        asks: the facts that it turns on besides, unknown where the dossier does not say them.
+        lane: what has to be running for it: a `measure`, or the `placement`.
+        words: the supposition in words.
+    """
+
+    decision: str
+    fact: str
+    unless: str
+    asks: tuple[str, ...] = ()
+    lane: Literal["measure", "placement"]
+    words: Text
+
+
+ENDING, EXTENDING = "gi.niet_verlengen_aangewezen", "gi.verzoekt_verlenging_ots_en_uhp"
+IF_ENDING = Text(
+    "als de GI niet-verlengen aangewezen acht", "if the institution finds non-extension indicated"
+)
+IF_EXTENDING = Text(
+    "als de GI OTS en plaatsing wil laten verlengen", "if the institution wants order and placement extended"
+)
+
+SUPPOSED = (
+    Supposed(
+        decision="uiterste_melding_niet_verlengen", fact=ENDING, unless=EXTENDING, lane="measure",
+        words=IF_ENDING,
+    ),
+    Supposed(
+        decision="uiterste_melding_niet_verlengen_uhp", fact=ENDING, unless=EXTENDING, lane="placement",
+        words=IF_ENDING,
+    ),
+    Supposed(
+        decision="uiterste_melding_verlenging", fact=EXTENDING, unless=ENDING, lane="placement",
+        asks=("maatregel.ots_duur_met_uhp_maanden",), words=IF_EXTENDING,
+    ),
+)  # fmt: skip
+"""What a case worker has to decide before such a day, and so wants to see beforehand."""
 
 LEFT_OUT: Mapping[str, tuple[str, ...]] = {
     "termijnen": ("jw:4.1.6:2", "jw:4.1.6:3"),

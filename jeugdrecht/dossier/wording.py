@@ -116,6 +116,19 @@ def day(number: Day, lang: Lang) -> str:
     return day_in_words(Words(lang), number)
 
 
+def what(deadline: Deadline, lang: Lang) -> str:
+    """
+    What a day is about, with the item and what is only supposed.
+
+    Args:
+        deadline: the day.
+        lang: the language.
+    """
+    about = f" ({deadline.about})" if deadline.about is not None else ""
+    condition = f", {deadline.condition.in_(lang)}" if deadline.condition is not None else ""
+    return f"{deadline.what.in_(lang)}{about}{condition}"
+
+
 def holder(deadline: Deadline, lang: Lang) -> str:
     """
     Who must or can do it; by law, where nobody does.

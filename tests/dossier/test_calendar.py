@@ -32,10 +32,10 @@ def test_what_is_due_stands_on_its_day():
     found = [(summary, day) for summary, day, _ in entries(due_of(OTS, 20250324))]
 
     assert found == [
-        ("voorbeeld-ots: verlenging melden (uiterlijk)", datetime.date(2025, 4, 15)),
-        ("voorbeeld-ots: verlengen kan tot en met (kan t/m)", datetime.date(2025, 6, 14)),
-        ("voorbeeld-ots: einde ondertoezichtstelling (houdt op)", datetime.date(2025, 6, 15)),
-        ("voorbeeld-ots: einde uithuisplaatsing (houdt op)", datetime.date(2025, 6, 15)),
+        ("voorbeeld-ots: verlenging melden (ots-1) (uiterlijk)", datetime.date(2025, 4, 15)),
+        ("voorbeeld-ots: verlengen kan tot en met (ots-1) (kan t/m)", datetime.date(2025, 6, 14)),
+        ("voorbeeld-ots: einde ondertoezichtstelling (ots-1) (houdt op)", datetime.date(2025, 6, 15)),
+        ("voorbeeld-ots: einde uithuisplaatsing (ots-1) (houdt op)", datetime.date(2025, 6, 15)),
         (
             "voorbeeld-ots: bezie of het plan van aanpak moet worden bijgesteld (uiterlijk)",
             datetime.date(2025, 7, 29),

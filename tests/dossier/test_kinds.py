@@ -6,7 +6,7 @@ from jeugdrecht.dossier import KINDS
 from jeugdrecht.dossier.kinds import ACTORS, BY, ORDER
 from jeugdrecht.dossier.missing import NOT_KEPT
 from jeugdrecht.dossier.steps import SETS, STEPS
-from jeugdrecht.dossier.watched import DECISIONS, LEFT_OUT, RECORDS
+from jeugdrecht.dossier.watched import DECISIONS, LEFT_OUT, RECORDS, SUPPOSED
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.case import Given
 from jeugdrecht.rules import library
@@ -71,6 +71,14 @@ def test_what_is_watched_exists():
     assert [place for watch in watches for place in watch.follows if place not in LAW.provisions] == []
     assert {(d, id) for d, table in RECORDS.items() for id in table if id not in records[d]} == set()
     assert {(d, id) for d, ids in LEFT_OUT.items() for id in ids if id not in records[d]} == set()
+
+
+def test_what_is_supposed_exists():
+    """The facts that are supposed, and the decision that then gives a day."""
+    facts = [id for one in SUPPOSED for id in (one.fact, one.unless, *one.asks)]
+
+    assert [id for id in facts if vocabulary().fact(id) is None] == []
+    assert [one.decision for one in SUPPOSED if one.decision not in DECISIONS] == []
 
 
 def test_every_day_among_the_decisions_is_watched_or_left_out_knowingly():

@@ -141,7 +141,7 @@ def _run_row(run: Run, lang: Lang) -> tuple[str | Cell, ...]:
     if run.met is not None:
         outcome += f" ({days.iso(run.met.on)})"
     return (
-        *_day(run, lang), _what(run, lang), wording.holder(deadline, lang),
+        *_day(run, lang), wording.what(run.deadline, lang), wording.holder(deadline, lang),
         wording.citations(deadline.rules, lang), Cell(outcome, _TONES.get(run.outcome, "")),
     )  # fmt: skip
 
@@ -149,11 +149,6 @@ def _run_row(run: Run, lang: Lang) -> tuple[str | Cell, ...]:
 def _day(run: Run, lang: Lang) -> tuple[str, str]:
     meaning = "" if run.deadline.day is None else wording.MEANINGS[run.deadline.meaning].in_(lang)
     return wording.dated(run.deadline, lang), meaning
-
-
-def _what(run: Run, lang: Lang) -> str:
-    about = run.deadline.about
-    return run.deadline.what.in_(lang) + (f" ({about})" if about is not None else "")
 
 
 def _event_row(event: Event, lang: Lang) -> tuple[str, ...]:
@@ -169,7 +164,7 @@ def _event_row(event: Event, lang: Lang) -> tuple[str, ...]:
 def _due_row(timeline: Timeline, run: Run, lang: Lang, *, many: bool) -> tuple[str | Cell, ...]:
     name = (timeline.id or NAMELESS.in_(lang),) if many else ()
     return (
-        *name, *_day(run, lang), _left(run, timeline.on, lang), _what(run, lang),
+        *name, *_day(run, lang), _left(run, timeline.on, lang), wording.what(run.deadline, lang),
         wording.holder(run.deadline, lang), wording.citations(run.deadline.rules, lang),
     )  # fmt: skip
 
@@ -196,7 +191,10 @@ def _details(run: Run, lang: Lang) -> Point:
     if follows := wording.follows(run, lang):
         told.append(_FOLLOWS.in_(lang).format(text=follows))
     told += [_WAITS.in_(lang).format(question=wording.cause(one, lang)) for one in deadline.open]
-    return Point(f"{wording.dated(deadline, lang)}: {_what(run, lang)}", tuple(Point(text) for text in told))
+    return Point(
+        f"{wording.dated(deadline, lang)}: {wording.what(run.deadline, lang)}",
+        tuple(Point(text) for text in told),
+    )
 
 
 def _not_kept(timelines: Sequence[Timeline], lang: Lang) -> Iterator[Block]:

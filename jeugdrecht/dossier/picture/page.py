@@ -119,7 +119,7 @@ def _event_row(number: int, event: Event, lang: Lang) -> str:
 
 def _run_row(number: int, run: Run, lang: Lang) -> str:
     deadline, outcome = run.deadline, wording.OUTCOMES[run.outcome].in_(lang)
-    what = f"{deadline.what.in_(lang)}" + (f" ({deadline.about})" if deadline.about else "")
+    what = wording.what(deadline, lang)
     sign = SHAPES[run.outcome][1]
     told = f'<td class="{TONES.get(run.outcome, "")}">{escape(f"{sign} {outcome}")}</td>'
     meaning = wording.MEANINGS[deadline.meaning].in_(lang)
