@@ -153,7 +153,8 @@ def _remark(remark: Remark, lang: Lang) -> Structure:
         "event": remark.event.id if remark.event is not None else None,
         "deadline": _run(remark.run, lang) if remark.run is not None else None,
         "provision": remark.provision, "earlier": list(remark.earlier), "decision": remark.decision,
-        "answer": remark.answer, "open": [_cause(one, lang) for one in remark.causes],
+        "answer": remark.answer, "fact": remark.fact.id if remark.fact is not None else None,
+        "open": [_cause(one, lang) for one in remark.causes],
     }  # fmt: skip
 
 

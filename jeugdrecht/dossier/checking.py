@@ -12,20 +12,26 @@ from typing import Literal, TypeAlias
 from jeugdrecht.dossier.course import Course, Run, course_of
 from jeugdrecht.dossier.deciding import Asked
 from jeugdrecht.dossier.history import standing
-from jeugdrecht.dossier.kinds import KINDS, Asks, Kind
+from jeugdrecht.dossier.kinds import ACTORS, KINDS, Asks, Kind
 from jeugdrecht.dossier.model import Dossier, Event
 from jeugdrecht.dossier.state import Fold, State
 from jeugdrecht.engines.finding import Causes, Finding
+from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.days import LAST_DAY, Day
+from jeugdrecht.logic.vocabulary import Fact, Nature
 
 Wrong: TypeAlias = Literal[
     "te_laat", "niet_gedaan", "niet_bevoegd", "niet_toegestaan", "op_voorwaarde", "andere_hoedanigheid",
-    "buiten_volgorde", "volgorde_praktijk", "onbeslist", "twee_verbeteringen",
+    "buiten_volgorde", "volgorde_praktijk", "oordeel_van_ander", "onbeslist", "twee_verbeteringen",
 ]  # fmt: skip
 """What a remark is about; those of `SOFT` are no breach of a rule."""
 
-SOFT: tuple[Wrong, ...] = ("op_voorwaarde", "volgorde_praktijk", "onbeslist", "twee_verbeteringen")
+SOFT: tuple[Wrong, ...] = (
+    "op_voorwaarde", "volgorde_praktijk", "oordeel_van_ander", "onbeslist", "twee_verbeteringen",
+)  # fmt: skip
+COURTS = ("rechter", "kinderrechter", "rechtbank", "kantonrechter", "gerechtshof")
+PROSECUTION = ("officier_van_justitie", "om", "openbaar_ministerie")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +49,7 @@ class Remark:
         causes: what is missing to say it surely.
         decision: the decision that answered, with its answer.
         answer: that answer.
+        fact: the judgement that it is about.
     """
 
     wrong: Wrong
@@ -54,6 +61,7 @@ class Remark:
     causes: Causes = ()
     decision: str | None = None
     answer: str | None = None
+    fact: Fact | None = None
 
     @property
     def is_breach(self) -> bool:
@@ -112,6 +120,7 @@ def _of_events(events: tuple[Event, ...]) -> Iterator[Remark]:
         before = fold.state(event.on)
         fold.take(event)
         yield from _by_whom(event, kind)
+        yield from _judged(event)
         yield from _in_turn(event, kind, happened)
         yield from _may_be_done(event, kind, before, fold.state(event.on), fold.item_of(event))
         happened.add(event.kind)
@@ -120,6 +129,21 @@ def _of_events(events: tuple[Event, ...]) -> Iterator[Remark]:
 def _by_whom(event: Event, kind: Kind) -> Iterator[Remark]:
     if kind.by and event.by is not None and event.by not in kind.by:
         yield Remark(wrong="andere_hoedanigheid", on=event.on, event=event, provision=kind.provision)
+
+
+def _judged(event: Event) -> Iterator[Remark]:
+    """Judgements that came from another than the one whom the law leaves them to."""
+    for id, given in event.data.items():
+        fact, by = vocabulary().fact(id), given.by or event.by
+        if fact is None or fact.nature is not Nature.JUDGEMENT or by not in ACTORS:
+            continue
+        if not any(_is_one(by, official) for official in fact.by):
+            yield Remark(wrong="oordeel_van_ander", on=event.on, event=event, fact=fact)
+
+
+def _is_one(actor: str, official: str) -> bool:
+    """Whether an actor is an official; courts, and names of the prosecution, are not told apart here."""
+    return actor == official or any(actor in same and official in same for same in (COURTS, PROSECUTION))
 
 
 def _in_turn(event: Event, kind: Kind, happened: set[str]) -> Iterator[Remark]:

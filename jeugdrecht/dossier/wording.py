@@ -59,6 +59,7 @@ WRONG: Mapping[str, Text] = {
         "anders dan de gewone volgorde (de regels noemen geen bepaling)",
         "not in the usual order (the rules name no provision)",
     ),
+    "oordeel_van_ander": Text("een oordeel dat aan een ander is", "a judgement that is for another"),
     "onbeslist": Text("nog niet te beoordelen", "cannot be judged yet"),
     "twee_verbeteringen": Text(
         "twee verbeteringen van een gebeurtenis op een dag", "two corrections of one event on one day"

@@ -117,6 +117,19 @@ def test_events_go_into_a_store_once(run, tmp_path, store):
     assert run("dossier", "timeline", address, "--dossier", "c").code == 2
 
 
+def test_a_long_stream_is_read_in_parts(run, tmp_path):
+    """More than one file of events at once, with the line of a fault as it stands in the whole."""
+    line = (
+        '{{"dossier": "d", "id": "e{}", "kind": "{}", "on": "2026-03-01", "because": "' + "x" * 900 + '"}}\n'
+    )
+    good = "".join(line.format(number, "signaal") for number in range(1500))
+    address = str(tmp_path / "opslag.db")
+
+    assert len(good) > 1_000_000
+    assert "regel 1501" in run("dossier", "add", address, stdin=good + line.format("x", "vakantie")).err
+    assert run("dossier", "add", address, stdin=good).out == "1500 nieuw, 0 al bekend\n"
+
+
 def test_a_stream_with_a_fault_leaves_the_store_as_it_was(run, tmp_path):
     """An event without a dossier, and one of no kind: both are told, and nothing is taken."""
     wrong = '{"id": "e1", "kind": "signaal", "on": "2026-03-01"}\n' + EVENTS.replace("signaal", "vakantie")

@@ -123,3 +123,18 @@ def test_a_petition_for_too_long_is_told():
 
     assert remarks(asked("2026-03-03")) == []
     assert [wrong for wrong, *_ in remarks(asked("2026-04-03"))] == ["niet_toegestaan"]
+
+
+def test_a_judgement_of_another_is_told():
+    """Whether the threat is serious is for the court: the Board's word for it is told, the court's is not."""
+
+    def said(by):
+        return dossier(ev("gegevens", "2026-03-02", id="g", by=by, data={"bedreiging.ernstig": "ja"}))
+
+    (remark,) = check(said("raad"), on=20260401)
+    assert (remark.wrong, remark.fact.id, remark.is_breach) == (
+        "oordeel_van_ander",
+        "bedreiging.ernstig",
+        False,
+    )
+    assert check(said("rechtbank"), on=20260401) == ()

@@ -108,6 +108,9 @@ def _remark(remark: Remark, lang: Lang) -> Point:
     elif remark.provision is not None:
         place = library.rulebase().provisions[remark.provision]
         told.append(_BY_PLACE.in_(lang).format(place=place.citation(lang=lang)))
+    if remark.fact is not None:
+        who, question = Words(lang).officials(remark.fact.by), remark.fact.question.in_(lang)
+        told.append(_WAITS.in_(lang).format(who=who, question=question))
     if remark.earlier:
         told.append(_EARLIER.in_(lang).format(kinds=wording.kinds(remark.earlier, lang)))
     told += [_MISSING.in_(lang).format(question=wording.cause(one, lang)) for one in remark.causes[:_MOST]]

@@ -5,10 +5,12 @@ The work of `dossier add`: events from standard input into a store.
 import contextlib
 import sys
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from jeugdrecht.cases import LARGEST_FILE
 from jeugdrecht.cli.faults import DONE
-from jeugdrecht.cli.language import Words
+from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.output import put
 from jeugdrecht.cli.settings import Settings
 from jeugdrecht.dossier import Event, read_stream
@@ -40,7 +42,7 @@ def run(store: str, settings: Settings) -> int:
     lang = settings.lang
     by_dossier: dict[str, list[Event]] = defaultdict(list)
     faults = []
-    for dossier, event in read_stream(_standard_input(settings), named=_INPUT.in_(lang), lang=lang):
+    for dossier, event in _events(_standard_input(settings), lang):
         if dossier is None:
             faults.append(Fault(event.id, _NAMELESS.in_(lang), _NAME_IT.in_(lang), event.spot().line))
         else:
@@ -54,8 +56,34 @@ def run(store: str, settings: Settings) -> int:
     return DONE
 
 
+def _events(data: bytes, lang: Lang) -> Iterator[tuple[str | None, Event]]:
+    """The events of any number of lines, read some at a time; all faults at once."""
+    faults: list[Fault] = []
+    found: list[tuple[str | None, Event]] = []
+    for first, part in _parts(data.split(b"\n")):
+        try:
+            found += read_stream(part, named=_INPUT.in_(lang), lang=lang)
+        except InputError as error:
+            moved = (replace(one, line=one.line + first if one.line else None) for one in error.faults)
+            faults += moved
+    if faults:
+        raise InputError(*faults)
+    yield from found
+
+
+def _parts(lines: Sequence[bytes]) -> Iterator[tuple[int, bytes]]:
+    """Lines together as far as they are one file of events, with how many came before; a longer one alone."""
+    begin, size = 0, 0
+    for number, line in enumerate(lines):
+        if size + len(line) + 1 > LARGEST_FILE and number > begin:
+            yield begin, b"\n".join(lines[begin:number])
+            begin, size = number, 0
+        size += len(line) + 1
+    yield begin, b"\n".join(lines[begin:])
+
+
 def _standard_input(settings: Settings) -> bytes:
     with contextlib.suppress(AttributeError, OSError):
-        return sys.stdin.buffer.read(LARGEST_FILE + 1)
+        return sys.stdin.buffer.read()
     lang = settings.lang
     raise InputError(Fault(_INPUT.in_(lang), _NOTHING.in_(lang), _SEND.in_(lang)))

@@ -25,13 +25,16 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from jeugdrecht.dossier.model import Dossier, Event
 from jeugdrecht.dossier.store.lines import dossier_of
-from jeugdrecht.dossier.store.store import new_lines
+from jeugdrecht.dossier.store.store import new_lines, refuse_others
 from jeugdrecht.errors import Fault, InputError
 from jeugdrecht.sources import Lang
 from jeugdrecht.sources import Text as Words
 
 PATIENCE = 30
 """So many seconds a writer waits for another."""
+
+AT_ONCE = 500
+"""So many events are compared at once: a database takes no more than some thousands of names in a question."""
 
 _NOT_KEPT = Words("de database neemt het niet aan: {why}", "the database does not take it: {why}")
 _NOT_OPENED = Words("de database gaat niet open: {why}", "the database does not open: {why}")
@@ -80,20 +83,23 @@ class Database:
 
     def append(self, dossier: str, events: Iterable[Event], *, lang: Lang = "nl") -> int:
         """Take events; see `Store`."""
-        asked = tuple(events)
-        lines = new_lines(dossier, asked, {}, lang=lang)
+        lines = new_lines(dossier, events, {}, lang=lang)
         rows = [{"dossier": dossier, "event": id, "line": line} for id, line in lines.items()]
         if not rows:
             return 0
         keep = self._insert(EVENTS).on_conflict_do_nothing(index_elements=["dossier", "event"])
         statement = keep.returning(EVENTS.c.event)
-        wanted = select(EVENTS.c.event, EVENTS.c.line).where(
-            EVENTS.c.dossier == dossier, EVENTS.c.event.in_(list(lines))
-        )
+        count = 0
         with _told(_NOT_KEPT, _NOTHING_TAKEN, lang), self._engine.begin() as connection:
-            count = sum(len(connection.execute(statement, row).all()) for row in rows)
-            known = {row.event: row.line for row in connection.execute(wanted)}
-            new_lines(dossier, asked, known, lang=lang)  # refuses, and so undoes, what says something else
+            for begin in range(0, len(rows), AT_ONCE):
+                part = rows[begin : begin + AT_ONCE]
+                count += sum(len(connection.execute(statement, row).all()) for row in part)
+                wanted = select(EVENTS.c.event, EVENTS.c.line).where(
+                    EVENTS.c.dossier == dossier, EVENTS.c.event.in_([row["event"] for row in part])
+                )
+                known = {row.event: row.line for row in connection.execute(wanted)}
+                # What says something else is refused, and so is all that came with it.
+                refuse_others([(row["event"], row["line"]) for row in part], known, lang=lang)
         return count
 
     def read(self, dossier: str, *, lang: Lang = "nl") -> Dossier:

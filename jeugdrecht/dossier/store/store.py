@@ -76,16 +76,32 @@ def new_lines(
     >>> list(lines), new_lines("d", (first,), lines, lang="nl")
     (['e1'], {})
     """
-    found: dict[str, str] = {}
-    faults = []
-    for event in events:
-        line = as_line(event, dossier)
-        there = known.get(event.id, found.get(event.id, line))
-        if there != line:
-            message = words.ID_TWICE.message.in_(lang).format(found=quoted(event.id), first="")
-            faults.append(Fault(event.id, message, words.ID_TWICE.remedy.in_(lang), lang=lang))
-        elif event.id not in known:
-            found[event.id] = line
+    told = [(event.id, as_line(event, dossier)) for event in events]
+    refuse_others(told, {**dict(reversed(told)), **known}, lang=lang)
+    return {id: line for id, line in told if id not in known}
+
+
+def refuse_others(lines: Iterable[tuple[str, str]], known: Mapping[str, str], *, lang: Lang) -> None:
+    """
+    Refuse events that are there and say something else.
+
+    Args:
+        lines: the id and the line of those that arrive.
+        known: the line of each event that is there.
+        lang: the language of messages.
+
+    Raises:
+        InputError: an event with that id is there and says something else.
+
+    >>> refuse_others([("e1", "a")], {"e1": "a"}, lang="nl")
+    """
+    others = dict.fromkeys(id for id, line in lines if known.get(id, line) != line)
+    faults = [
+        Fault(
+            id, words.ID_TWICE.message.in_(lang).format(found=quoted(id), first=""),
+            words.ID_TWICE.remedy.in_(lang), lang=lang,
+        )
+        for id in others
+    ]  # fmt: skip
     if faults:
         raise InputError(*faults)
-    return found
