@@ -34,6 +34,12 @@ td:first-child { white-space: nowrap; }
 @page { size: A4 landscape; margin: 12mm; }
 @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }"""
 KNOWN = Text("zoals bekend op {day}", "as known on {day}")
+LEGEND = Text(
+    "Een rondje is een gebeurtenis, een ruit een termijn; de nummers staan hieronder. Groen: op tijd; rood: te "
+    "laat of niet gedaan; blauw: loopt nog; grijs: geëindigd, vervangen of niet gebruikt.",
+    "A circle is an event, a diamond a day that counted; the numbers stand below. Green: in time; red: late or "
+    "not done; blue: still running; grey: ended, replaced or not used.",
+)
 NOTE = Text(
     "Een hulpmiddel voor wie het recht kent; geen juridisch advies. De officiële tekst gaat voor.",
     "A tool for people who know the law; not legal advice. The official text prevails.",
@@ -79,6 +85,7 @@ def timeline_html(timeline: Timeline, lang: Lang = "nl") -> str:
         f"<title>{escape(title)}</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n<main>",
         f"<h1>{escape(title)}</h1>",
         timeline_svg(timeline, lang),
+        f'<p class="dim">{escape(LEGEND.in_(lang))}</p>',
         _table(RAN, "spans", (_span_row(span, lang) for span in timeline.spans), lang),
         _table(DAYS_OF, "days", (_run_row(n, run, lang) for n, run in enumerate(dated(timeline), 1)), lang),
         _table(

@@ -18,21 +18,19 @@ from jeugdrecht.dossier.reading.lines import lines_tree
 from jeugdrecht.dossier.reading.whole import check_whole, once
 from jeugdrecht.errors import Fault, nearest, quoted
 from jeugdrecht.facts import vocabulary
-from jeugdrecht.logic.days import FIRST_DAY, Day
 from jeugdrecht.sources import Lang
 
 KEYS = ("dossier", "events")
 LINES = (".jsonl", ".ndjson")
 
 
-def read_dossier(source: Path, *, lang: Lang = "nl", today: Day = FIRST_DAY) -> Dossier:
+def read_dossier(source: Path, *, lang: Lang = "nl") -> Dossier:
     """
     Read a dossier file: YAML, JSON, or JSON Lines with an event on each line.
 
     Args:
         source: the file, of at most 1 MB.
         lang: the language of the messages.
-        today: the day up to which the events are looked at together, where it lies after the last of them.
 
     Raises:
         InputError: anything is wrong with the file; all faults at once, each with its line.
@@ -46,12 +44,10 @@ def read_dossier(source: Path, *, lang: Lang = "nl", today: Day = FIRST_DAY) -> 
     ['signaal']
     """
     data = contents(source, lang=lang)
-    return read_bytes(data, named=str(source), lines=source.suffix.lower() in LINES, lang=lang, today=today)
+    return read_bytes(data, named=str(source), lines=source.suffix.lower() in LINES, lang=lang)
 
 
-def read_bytes(
-    data: bytes, *, named: str = "", lines: bool = False, lang: Lang = "nl", today: Day = FIRST_DAY
-) -> Dossier:
+def read_bytes(data: bytes, *, named: str = "", lines: bool = False, lang: Lang = "nl") -> Dossier:
     """
     Read the bytes of a dossier.
 
@@ -60,7 +56,6 @@ def read_bytes(
         named: what to call the file in messages about it as a whole.
         lines: whether each line is an event.
         lang: the language of the messages.
-        today: as with `read_dossier`.
 
     Raises:
         InputError: anything is wrong; all faults at once.
@@ -69,19 +64,18 @@ def read_bytes(
     'd'
     """
     if not lines:
-        return _of_document(parse(data, named, lang=lang), today, lang)
+        return _of_document(parse(data, named, lang=lang), lang)
     faults = Faults(lang)
-    return _read(lines_tree(decoded(data, named, faults), faults), None, faults, today)
+    return _read(lines_tree(decoded(data, named, faults), faults), None, faults)
 
 
-def read_mapping(mapping: Mapping[str, object], *, lang: Lang = "nl", today: Day = FIRST_DAY) -> Dossier:
+def read_mapping(mapping: Mapping[str, object], *, lang: Lang = "nl") -> Dossier:
     """
     Read a Python structure of the same form as a dossier file.
 
     Args:
         mapping: dicts, lists and plain values; days as text or as `datetime.date`.
         lang: the language of the messages.
-        today: as with `read_dossier`.
 
     Raises:
         InputError: anything is wrong; all faults at once.
@@ -90,7 +84,7 @@ def read_mapping(mapping: Mapping[str, object], *, lang: Lang = "nl", today: Day
     >>> read_mapping({"dossier": "d", "events": events}).events[0].on
     20260301
     """
-    return _of_document(document_of(mapping, lang=lang), today, lang)
+    return _of_document(document_of(mapping, lang=lang), lang)
 
 
 def read_events(structures: Iterable[object], *, lang: Lang = "nl") -> tuple[Event, ...]:
@@ -116,7 +110,7 @@ def read_events(structures: Iterable[object], *, lang: Lang = "nl") -> tuple[Eve
     return tuple(event for event in found if event is not None)
 
 
-def _of_document(document: Document, today: Day, lang: Lang) -> Dossier:
+def _of_document(document: Document, lang: Lang) -> Dossier:
     faults = Faults(lang, document.faults, document.more)
     root = document.root
     if not isinstance(root, Branch):
@@ -138,10 +132,10 @@ def _of_document(document: Document, today: Day, lang: Lang) -> Dossier:
             faults.add(words.UNKNOWN_KEY, spot, near, allowed=", ".join(KEYS))
     if not isinstance(events, Row):
         faults.add(words.EVENTS_IS_NO_LIST, Spot("events", getattr(events, "line", None)))
-    return _read(events if isinstance(events, Row) else Row(()), id, faults, today)
+    return _read(events if isinstance(events, Row) else Row(()), id, faults)
 
 
-def _read(row: Row, id: str | None, faults: Faults, today: Day) -> Dossier:
+def _read(row: Row, id: str | None, faults: Faults) -> Dossier:
     tools = _tools(faults)
     reader = EventReader(tools)
     read: list[Event] = []
@@ -155,7 +149,7 @@ def _read(row: Row, id: str | None, faults: Faults, today: Day) -> Dossier:
             read.append(event)
     events = once(read, faults)
     if not faults.found:
-        check_whole(events, tools, today=today)
+        check_whole(events, tools)
     faults.raise_any()
     return Dossier(id, events)
 
@@ -191,21 +185,20 @@ def read_stream(data: bytes, *, named: str = "", lang: Lang = "nl") -> tuple[tup
     return tuple(found)
 
 
-def faults_of(dossier: Dossier, *, lang: Lang = "nl", today: Day = FIRST_DAY) -> tuple[Fault, ...]:
+def faults_of(dossier: Dossier, *, lang: Lang = "nl") -> tuple[Fault, ...]:
     """
     What does not hold of a dossier as a whole, such as a correction of an event that never arrived.
 
     Args:
         dossier: its events, each of which was read by itself.
         lang: the language of the messages.
-        today: as with `read_dossier`.
 
     >>> late = read_events([{"id": "b", "kind": "signaal", "on": "2026-03-01", "corrects": "a"}])
     >>> [fault.path for fault in faults_of(Dossier("d", late))]
     ['[0].corrects']
     """
     faults = Faults(lang)
-    check_whole(dossier.events, _tools(faults), today=today)
+    check_whole(dossier.events, _tools(faults))
     return faults.in_order()
 
 

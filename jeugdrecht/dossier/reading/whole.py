@@ -37,17 +37,16 @@ def once(events: Iterable[Event], faults: Faults) -> tuple[Event, ...]:
     return tuple(found.values())
 
 
-def check_whole(events: tuple[Event, ...], tools: Tools, *, today: Day) -> None:
+def check_whole(events: tuple[Event, ...], tools: Tools) -> None:
     """
     Report what is wrong with the events together.
 
     Args:
         events: each once.
         tools: the vocabulary and where faults go.
-        today: the last day that is looked at, yyyymmdd.
     """
     if _aims_are_right(events, tools.faults):
-        _check_items(events, tools, today)
+        _check_items(events, tools)
 
 
 def _aims_are_right(events: tuple[Event, ...], faults: Faults) -> bool:
@@ -68,12 +67,12 @@ def _aims_are_right(events: tuple[Event, ...], faults: Faults) -> bool:
     return True
 
 
-def _check_items(events: tuple[Event, ...], tools: Tools, today: Day) -> None:
+def _check_items(events: tuple[Event, ...], tools: Tools) -> None:
     fold = Fold()
     for event in standing(events):
         _check_about(event, fold, tools.faults)
         fold.take(event)
-    state = fold.state(max(today, max((event.on for event in events), default=today)))
+    state = fold.state(max((event.on for event in events), default=days.FIRST_DAY))
     places = {place: event.spot(place[1]) for place, event in state.origins.items()}
     reading = Reading(state.case, places)
     check_days(reading, tools)

@@ -34,7 +34,7 @@ PATIENCE = 30
 """So many seconds a writer waits for another."""
 
 AT_ONCE = 500
-"""So many events are compared at once: a database takes no more than some thousands of names in a question."""
+"""So many events are compared at once: a database takes only some thousands of names in a question."""
 
 _NOT_KEPT = Words("de database neemt het niet aan: {why}", "the database does not take it: {why}")
 _NOT_OPENED = Words("de database gaat niet open: {why}", "the database does not open: {why}")
