@@ -22,6 +22,7 @@ SHOWN = [
     ("due.map", ("due", str(EXAMPLES), "--on", "2026-05-18")),
     ("next.ots", ("next", OTS, "--on", "2024-05-01")),
     ("next.halt", ("next", HALT, "--on", "2023-10-12")),
+    ("next.na-18", ("next", HALT, "--on", "2026-01-10")),
     ("check.ots", ("check", OTS, "--on", "2025-10-01")),
     ("check.halt", ("check", HALT, "--on", "2026-09-01")),
     ("kinds", ("kinds",)),

@@ -35,10 +35,10 @@ td:first-child { white-space: nowrap; }
 @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }"""
 KNOWN = Text("zoals bekend op {day}", "as known on {day}")
 LEGEND = Text(
-    "Een rondje is een gebeurtenis, een ruit een termijn; de nummers staan hieronder. Groen: op tijd; rood: te "
-    "laat of niet gedaan; blauw: loopt nog; grijs: geëindigd, vervangen of niet gebruikt.",
-    "A circle is an event, a diamond a day that counted; the numbers stand below. Green: in time; red: late or "
-    "not done; blue: still running; grey: ended, replaced or not used.",
+    "Een rondje is een gebeurtenis, een ruit een termijn; de nummers staan hieronder. Groen: op tijd; rood: "
+    "te laat of niet gedaan; blauw: loopt nog; grijs: geëindigd, vervangen of niet gebruikt.",
+    "A circle is an event, a diamond a day that counted; the numbers stand below. Green: in time; red: late "
+    "or not done; blue: still running; grey: ended, replaced or not used.",
 )
 NOTE = Text(
     "Een hulpmiddel voor wie het recht kent; geen juridisch advies. De officiële tekst gaat voor.",
