@@ -67,3 +67,24 @@ def test_a_measure_that_has_ended_asks_nothing():
 def test_what_was_done_is_not_due():
     """The report of June was made, the next one runs."""
     assert due_on(read_dossier(HALT), 20260616) == [("termijnen/bjw:4.2.5:2", 20261215, False)]
+
+
+def test_an_extension_of_one_order_does_not_extend_another():
+    """Of two orders after each other the first was not extended, the second was."""
+    found = dossier(
+        ev("geboorte", "2012-01-10", recorded="2024-01-01"),
+        ev("ots", "2024-03-01", about="ots-1", by="kinderrechter", data={"einddatum": "2025-03-01"}),
+        ev("ots", "2025-04-01", about="ots-2", by="kinderrechter", data={"einddatum": "2026-04-01"}),
+        ev("verlenging_ots", "2026-03-20", about="ots-2", by="kinderrechter", data={
+            "verlengd_vanaf": "2026-04-01", "einddatum": "2027-04-01"}),
+    )  # fmt: skip
+    runs = timeline_of(found, on=20260325).runs
+    extending = {
+        (run.deadline.about, run.deadline.day): run.outcome
+        for run in runs
+        if run.deadline.id == "uiterste_verzoek_verlenging"
+    }
+
+    assert extending == {
+        ("ots-1", 20250228): "voorbij", ("ots-2", 20260331): "op_tijd", ("ots-2", 20270331): "loopt",
+    }  # fmt: skip
