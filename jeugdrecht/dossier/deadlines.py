@@ -14,7 +14,7 @@ from jeugdrecht.dossier.state import State
 from jeugdrecht.dossier.watched import DECISIONS, LEFT_OUT, RECORDS, Meaning, Supposed, Watch
 from jeugdrecht.engines.finding import Causes, Finding
 from jeugdrecht.logic import days
-from jeugdrecht.logic.case import Given
+from jeugdrecht.logic.case import Given, Items
 from jeugdrecht.logic.days import NEVER, Day
 from jeugdrecht.logic.nodes import Node
 from jeugdrecht.logic.reach import facts_beneath
@@ -23,6 +23,7 @@ from jeugdrecht.logic.walk import decision_read, expressions, fact_of, walk
 from jeugdrecht.sources import Text
 
 MUST = Watch("moet")
+MEASURES = "maatregelen"
 Key: TypeAlias = tuple[str, str | None, Day | None, str | None]
 
 
@@ -172,7 +173,26 @@ def _of_lists(asked: Asked) -> Iterator[Deadline]:
         for item, finding in asked.findings(decision):
             for record, rules in _records(finding):
                 if str(record["id"]) not in LEFT_OUT.get(decision, ()):
-                    yield _of_record(asked, decision, item, record, rules, watches)
+                    deadline = _of_record(asked, decision, item, record, rules, watches)
+                    if _holds_of_its_measure(asked, decision, deadline):
+                        yield deadline
+
+
+def _holds_of_its_measure(asked: Asked, decision: str, deadline: Deadline) -> bool:
+    """
+    Whether a thing to do also follows from the one measure that set it off.
+
+    Rules that look whether there is any measure of a kind do not see which one the institution was given.
+    """
+    state = asked.state
+    item = state.abouts.get(deadline.start.id) if deadline.start is not None else None
+    measures = state.case.lists.get(MEASURES)
+    one = [measure for measure in measures.items if measure.id == item] if measures is not None else []
+    if not one or measures is None or len(measures.items) == 1:
+        return True
+    case = replace(state.case, lists={**state.case.lists, MEASURES: Items(tuple(one))})
+    finding = Asked(replace(state, case=case)).finding(decision)
+    return any(f"{decision}/{record['id']}" == deadline.id for record, _ in _records(finding))
 
 
 def _records(finding: Finding) -> Iterator[tuple[Mapping[str, object], tuple[Rule, ...]]]:

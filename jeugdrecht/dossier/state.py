@@ -30,12 +30,14 @@ class State:
         events: the events that stand, in order.
         origins: the event that settled each fact.
         items: the event that began each item, by the id of the item.
+        abouts: the item that each event is about, by the id of the event.
     """
 
     case: Case
     events: tuple[Event, ...]
     origins: Mapping[Place, Event] = field(default_factory=dict)
     items: Mapping[str, Event] = field(default_factory=dict)
+    abouts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def on(self) -> Day:
@@ -90,6 +92,7 @@ class Fold:
         self._origins: dict[Place, Event] = {}
         self._opened: dict[str, Event] = {}
         self._complete: set[str] = set()
+        self._abouts: dict[str, str] = {}
 
     def take(self, event: Event) -> None:
         """
@@ -103,6 +106,8 @@ class Fold:
         self._complete.update(event.complete)
         self._clear(kind)
         item = self._item(event, kind)
+        if item is not None:
+            self._abouts[event.id] = item
         for fact_id, given in _said(event, kind).items():
             self._set(fact_id, given, item, event)
 
@@ -115,7 +120,7 @@ class Fold:
             id: the name of the case.
         """
         case = Case(on=on, facts=dict(self._case), lists=self._lists(), id=id)
-        return State(case, tuple(self._events), dict(self._origins), dict(self._opened))
+        return State(case, tuple(self._events), dict(self._origins), dict(self._opened), dict(self._abouts))
 
     def item_of(self, event: Event) -> str | None:
         """

@@ -88,3 +88,19 @@ def test_an_extension_of_one_order_does_not_extend_another():
     assert extending == {
         ("ots-1", 20250228): "voorbij", ("ots-2", 20260331): "op_tijd", ("ots-2", 20270331): "loopt",
     }  # fmt: skip
+
+
+def test_a_charge_with_one_measure_sets_nothing_off_for_another():
+    """Youth probation a year after an order has ended: five working days for the probation alone."""
+
+    def first_contacts(**about):
+        found = dossier(
+            ev("geboorte", "2010-01-10", recorded="2023-01-01"),
+            ev("ots", "2023-03-01", about="ots-1", by="kinderrechter", data={"einddatum": "2024-03-01"}),
+            ev("start_jeugdreclassering", "2025-03-03", about="jr-1", data={"einddatum": "2026-03-03"}),
+            ev("uitvoering_opgedragen", "2025-03-04", **about),
+        )  # fmt: skip
+        return [id for id, *_ in due_on(found, 20250305) if id.startswith("termijnen/bjw:4.2")]
+
+    assert first_contacts(about="jr-1") == ["termijnen/bjw:4.2.3:1"]
+    assert first_contacts() == ["termijnen/bjw:4.2.2:1", "termijnen/bjw:4.2.3:1"]

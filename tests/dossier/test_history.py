@@ -79,6 +79,15 @@ def test_of_two_corrections_the_later_one_counts():
     assert [r.wrong for r in check(found, on=20250401) if r.wrong == "twee_verbeteringen"] != []
 
 
+def test_the_day_of_recording_goes_before_the_id():
+    """Of two corrections the later one counts, though its id comes first."""
+    again = ev("eerste_contact", "2025-01-20", id="al", recorded="2025-02-10", by="gi", corrects="contact")
+    found = dossier(*TOLD[:6], again)
+
+    assert state_of(found, on=20250401).case.facts["gi.eerste_contact_op"].value == 20250120
+    assert state_of(found, on=20250401, known=20250209).case.facts["gi.eerste_contact_op"].value == 20250116
+
+
 def test_what_has_not_happened_yet_is_not_in_the_state():
     """On the day before the order there is no order; on the day itself there is."""
     assert state_of(dossier(*TOLD), on=20250109).case.lists == {}

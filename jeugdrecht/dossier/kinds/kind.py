@@ -77,6 +77,7 @@ class Kind:
         provision: the provision by which it is done; None where it is practice.
         item: the kind of item it is about, such as `maatregel`.
         opens: whether it begins a new item.
+        loose: whether it can leave open which item it is about.
         ends: the fact by which it closes the items of the list that came before.
         clears: the facts, or whole subjects, that it begins anew.
         sets: the facts it settles.
@@ -94,6 +95,7 @@ class Kind:
     provision: str | None = None
     item: str | None = None
     opens: bool = False
+    loose: bool = False
     ends: str | None = None
     clears: tuple[str, ...] = ()
     sets: tuple[tuple[str, Value], ...] = ()

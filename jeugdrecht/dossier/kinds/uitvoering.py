@@ -16,7 +16,7 @@ MEASURES = (
 uitvoering_opgedragen = Kind(
     id="uitvoering_opgedragen",
     label=Text("instelling belast en op de hoogte", "institution charged and informed"),
-    chain="bescherming", step="E16", provision="bjw:4.2.2:1",
+    chain="bescherming", step="E16", provision="bjw:4.2.2:1", item="maatregel", loose=True,
     clears=("gi.werker_aangewezen_op", "gi.eerste_contact_op"), sets=(("gi.in_kennis_gesteld_op", DAY),),
     after=After(MEASURES, "bjw:4.2.2:1"),
 )  # fmt: skip

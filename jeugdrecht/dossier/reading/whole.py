@@ -103,7 +103,7 @@ def _check_about(event: Event, fold: Fold, faults: Faults) -> None:
         if known is None or (kind.item is not None and known != kind.item and event.kind != FACTS):
             found = quoted(event.about)
             faults.add(words.NO_SUCH_ITEM, event.spot("about"), item=kind.item or "item", found=found)
-    elif kind.item is not None and fold.item_of(event) is None:
+    elif kind.item is not None and not kind.loose and fold.item_of(event) is None:
         _report_left_out(event, kind.item, fold, faults)
 
 
