@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from jeugdrecht.dossier.course import Course, Run, course_of
+from jeugdrecht.dossier.course import Course, Run, answered, course_of
 from jeugdrecht.dossier.deciding import Asked
 from jeugdrecht.dossier.history import standing
 from jeugdrecht.dossier.kinds import ACTORS, KINDS, Asks, Kind
@@ -90,7 +90,7 @@ def check(
     """
     course = course_of(dossier, on=on, known=known, answers=answers)
     events = standing(dossier.events, on=on, known=known)
-    found = [*_of_days(course), *_of_events(events), *_of_corrections(dossier, known)]
+    found = [*_of_days(course), *_of_events(events, answers), *_of_corrections(dossier, known)]
     return tuple(sorted(found, key=lambda remark: (remark.on, remark.wrong, _id(remark))))
 
 
@@ -113,16 +113,17 @@ def _of_days(course: Course) -> Iterator[Remark]:
             )  # fmt: skip
 
 
-def _of_events(events: tuple[Event, ...]) -> Iterator[Remark]:
+def _of_events(events: tuple[Event, ...], answers: Case | None) -> Iterator[Remark]:
     fold, happened = Fold(), set[str]()
     for event in events:
         kind = KINDS[event.kind]
-        before = fold.state(event.on)
+        before = answered(fold.state(event.on), answers)
         fold.take(event)
+        after = answered(fold.state(event.on), answers)
         yield from _by_whom(event, kind)
         yield from _judged(event)
         yield from _in_turn(event, kind, happened)
-        yield from _may_be_done(event, kind, before, fold.state(event.on), fold.item_of(event))
+        yield from _may_be_done(event, kind, before, after, fold.item_of(event))
         happened.add(event.kind)
 
 

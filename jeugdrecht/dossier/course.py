@@ -91,12 +91,23 @@ def course_of(dossier: Dossier, *, on: Day, known: Day = LAST_DAY, answers: Case
     fold, walk = Fold(), _Walk()
     for event in standing(dossier.events, on=on, known=known):
         fold.take(event)
-        walk.after(event, fold, _answered(fold.state(event.on, dossier.id), answers))
-    state = _answered(fold.state(on, dossier.id), answers)
+        walk.after(event, fold, answered(fold.state(event.on, dossier.id), answers))
+    state = answered(fold.state(on, dossier.id), answers)
     return Course(state, tuple(sorted(walk.runs(state), key=_by_day)))
 
 
-def _answered(state: State, answers: Case | None) -> State:
+def answered(state: State, answers: Case | None) -> State:
+    """
+    A state with an organisation's own answers, where the events give none.
+
+    Args:
+        state: the state.
+        answers: the answers; None for none.
+
+    >>> from jeugdrecht.dossier.state import folded
+    >>> answered(folded((), on=20260301), None).case.facts
+    {}
+    """
     if answers is None:
         return state
     case = state.case.with_facts({**answers.facts, **state.case.facts})
