@@ -51,6 +51,14 @@ COMMANDS = (
     Tried("train scenario --decision sanctierecht --count 2", 0, "art. 77a Sr"),
     Tried("train quiz --decision sanctierecht --count 2 --format json --output quiz.json", 0, ""),
     Tried("train check quiz.json", 0, ""),
+    Tried("dossier timeline dossier.yaml --on 2026-09-01", 0, "jeugdreclassering"),
+    Tried("dossier due dossier.yaml --on 2026-09-01", 0, "Besluit Jeugdwet"),
+    Tried("dossier next dossier.yaml --on 2025-06-01", 0, "art. 77f"),
+    Tried("dossier check dossier.yaml --on 2026-09-01", 1, "te laat"),
+    Tried("dossier kinds", 0, "beschikking"),
+    Tried("dossier schema", 0, "$schema"),
+    Tried("dossier add dossiers", 0, ""),
+    Tried("dossier timeline dossier.yaml --format ics --output dossier.ics", 2, "jeugdrecht[dossier]"),
     Tried("serve", 2, "jeugdrecht[web]"),
     Tried("decide zaak.yaml --format pdf --output uit.pdf", 2, "jeugdrecht[pdf]"),
 )
@@ -67,6 +75,7 @@ def main(wheel: str, folder: str, sbom: str | None = None) -> int:
     shutil.copy(EXAMPLE, at_work / "zaak.yaml")
     for name in ("instelling.yaml", "regio.yaml"):
         shutil.copy(EXAMPLE.with_name(name), at_work)
+    shutil.copy(EXAMPLE.with_name("dossiers") / "halt-mislukt.yaml", at_work / "dossier.yaml")
     wrong = [
         *too_much(python, at_work),
         *filter(None, (fault_of(tried, python, at_work) for tried in COMMANDS)),

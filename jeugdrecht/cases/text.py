@@ -36,7 +36,7 @@ def parse(data: bytes, name: str = "", *, lang: Lang = "nl") -> Document:
     >>> parse(b"case: voorbeeld").root.entries[0].node.text
     'voorbeeld'
     """
-    text = _decoded(data, name, Faults(lang))
+    text = decoded(data, name, Faults(lang))
     if text.lstrip()[:1] not in ("{", "["):
         return _from_yaml(text, name, lang)
     try:
@@ -60,7 +60,7 @@ def parse_json(data: bytes, name: str = "", *, lang: Lang = "nl") -> Document:
     >>> parse_json(b'{"case": "voorbeeld"}').root.entries[0].node.text
     'voorbeeld'
     """
-    text = _decoded(data, name, Faults(lang))
+    text = decoded(data, name, Faults(lang))
     try:
         return _from_json(text, name, lang)
     except NotJsonError as error:
@@ -132,7 +132,21 @@ def _from_yaml_or(error: NotJsonError, text: str, name: str, lang: Lang) -> Docu
         Faults(lang).refuse(words.NOT_JSON, Spot("", error.line), column=error.column)
 
 
-def _decoded(data: bytes, name: str, faults: Faults) -> str:
+def decoded(data: bytes, name: str, faults: Faults) -> str:
+    """
+    The text of a file of at most 1 MB in UTF-8, without control characters.
+
+    Args:
+        data: the whole file.
+        name: what to call the file in messages.
+        faults: where faults go.
+
+    Raises:
+        InputError: it is too large, in another encoding, or holds control characters.
+
+    >>> decoded(b"case: voorbeeld", "", Faults("nl"))
+    'case: voorbeeld'
+    """
     spot = Spot(name)
     if len(data) > LARGEST_FILE:
         faults.refuse(words.TOO_LARGE, spot, limit=LARGEST_FILE // 1_000_000)

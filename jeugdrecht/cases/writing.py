@@ -30,7 +30,7 @@ def as_mapping(case: Case, vocabulary: Vocabulary) -> Structure:
     """
     written: Structure = {} if case.id is None else {"case": case.id}
     written["on"] = days.iso(case.on)
-    written |= {id: _given(id, given, vocabulary) for id, given in case.facts.items()}
+    written |= {id: as_written(id, given, vocabulary) for id, given in case.facts.items()}
     for list_id, items in case.lists.items():
         written[list_id] = _items(items, vocabulary.lists[list_id].item, vocabulary)
         if not items.complete:
@@ -40,7 +40,8 @@ def as_mapping(case: Case, vocabulary: Vocabulary) -> Structure:
 
 def _items(items: Items, kind: str, vocabulary: Vocabulary) -> list[Structure]:
     return [
-        {"id": item.id} | {_key(id, kind): _given(id, given, vocabulary) for id, given in item.facts.items()}
+        {"id": item.id}
+        | {_key(id, kind): as_written(id, given, vocabulary) for id, given in item.facts.items()}
         for item in items.items
     ]
 
@@ -49,7 +50,18 @@ def _key(id: str, kind: str) -> str:
     return id.removeprefix(f"{kind}.")
 
 
-def _given(id: str, given: Given, vocabulary: Vocabulary) -> object:
+def as_written(id: str, given: Given, vocabulary: Vocabulary) -> object:
+    """
+    What is said of one fact, as a case file has it.
+
+    Args:
+        id: of the fact.
+        given: what is said of it.
+        vocabulary: every fact.
+
+    >>> as_written("feit.soort", Given("misdrijf", by="politie"), Vocabulary((), lambda subject: (), ()))
+    {'value': 'misdrijf', 'by': 'politie'}
+    """
     fact = vocabulary.fact(id)
     if given.versions:
         return {"disputed": [{"value": _bare(one, fact), **_provenance(one)} for one in given.versions]}

@@ -17,6 +17,8 @@ from jeugdrecht.cli.commands import (
     AUDIT_HELP,
     COMMANDS,
     COMMANDS_OF_CASE,
+    DOSSIER,
+    DOSSIER_HELP,
     SERVE,
     TRAIN,
     TRAIN_HELP,
@@ -134,6 +136,10 @@ def build(lang: Lang) -> typer.Typer:
     train.callback(invoke_without_command=True, help=TRAIN_HELP.in_(lang))(_help_without_command)
     TRAIN(train, lang)
     app.add_typer(train, name="train")
+    dossier = typer.Typer(cls=Group, rich_markup_mode=None)
+    dossier.callback(invoke_without_command=True, help=DOSSIER_HELP.in_(lang))(_help_without_command)
+    DOSSIER(dossier, lang)
+    app.add_typer(dossier, name="dossier")
     SERVE(app, lang)
     VERSION(app, lang)
     return app

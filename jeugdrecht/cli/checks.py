@@ -10,6 +10,8 @@ from jeugdrecht.errors import Fault, InputError, nearest, quoted
 _NOT_ONE_OF = Words("{found} kan hier niet", "{found} is not possible here")
 _CHOOSE = Words("Kies uit {allowed}", "Choose from {allowed}")
 _NO_DAY = Words("{found} is geen dag tussen 1900 en 2199", "{found} is no day between 1900 and 2199")
+_NO_COUNT = Words("{found} is geen aantal", "{found} is no count")
+_WRITE_COUNT = Words("Schrijf een getal van 0 tot en met {most}", "Write a number from 0 to {most}")
 _WRITE_DAY = Words("Schrijf een dag als 2026-03-01", "Write a day as 2026-03-01")
 
 
@@ -35,6 +37,21 @@ def a_day(path: str, found: str | None, lang: Lang) -> Iterator[Fault]:
             day(found)
     except ValueError:
         yield Fault(path, _NO_DAY.in_(lang).format(found=quoted(found or "")), _WRITE_DAY.in_(lang))
+
+
+def a_count(path: str, found: str | None, most: int, lang: Lang) -> Iterator[Fault]:
+    """
+    A text that is no whole number from 0 to *most*; none at all is fine.
+
+    >>> [fault.remedy for fault in a_count("--within", "-1", 100, "nl")]
+    ['Schrijf een getal van 0 tot en met 100']
+    """
+    is_count = found is None or (
+        found.isascii() and found.isdigit() and len(found) < 10 and int(found) <= most
+    )
+    if not is_count:
+        shown = _NO_COUNT.in_(lang).format(found=quoted(found or ""))
+        yield Fault(path, shown, _WRITE_COUNT.in_(lang).format(most=most))
 
 
 def known(

@@ -11,10 +11,13 @@ from jeugdrecht.cli.output import tell
 from jeugdrecht.errors import Fault
 
 DONE = 0
+FOUND = 1
+"""A check found something."""
+
 WRONG_INPUT = 2
 UNDECIDED = 3
 INTERNAL = 70
-"""An error in the program itself, by the convention of sysexits.h; 1 says that a check found something."""
+"""An error in the program itself, by the convention of sysexits.h."""
 
 INTERRUPTED = 130
 

@@ -268,7 +268,7 @@ class _Maker:
     def _scenario(self, draft: Draft, case: Case, twin: str | None) -> Scenario:
         # Twins are told in the same words, so that what differs is only the fact.
         rng = Random(f"{self._seed} {self._level} {(case.id or '').partition('-')[0]}")
-        name = self._name_of((case.id or "").partition("-")[0], rng)
+        name = self._name_of((case.id or "").partition("-")[0])
         questions = tuple(self._question(draft, case, *asked) for asked in draft.asked)
         narrative = tell(case, name, self._lang, rng).texts
         title = _TITLE if any(name in text for text in narrative) else _NUMBERED
@@ -279,8 +279,9 @@ class _Maker:
             questions=questions, twin=twin, differs=draft.differs, covers=self._covers(draft, case),
         )  # fmt: skip
 
-    def _name_of(self, number: str, rng: Random) -> str:
+    def _name_of(self, number: str) -> str:
         """Initials that no other scenario of the set has; twins share theirs."""
+        rng = Random(f"{self._seed} {self._level} {number} initials")
         drawn = initials(rng)
         while number not in self._names:
             if drawn not in self._names.values():

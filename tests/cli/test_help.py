@@ -6,6 +6,8 @@ COMMANDS = (
     (), ("decide",), ("ask",), ("decisions",), ("facts",), ("rules",), ("sources",), ("version",), ("case",),
     ("why-not",), ("what-if",), ("flip",), ("graph",), ("case", "check"), ("case", "template"),
     ("case", "schema"), ("train",), ("train", "scenario"), ("train", "quiz"), ("train", "check"),
+    ("dossier",), ("dossier", "timeline"), ("dossier", "due"), ("dossier", "next"),
+    ("dossier", "check"), ("dossier", "add"), ("dossier", "kinds"), ("dossier", "schema"),
 )  # fmt: skip
 ENGLISH_OF_TYPER = ("Usage", "Options", "Commands", "Show this message", "[default", "Error", "required")
 

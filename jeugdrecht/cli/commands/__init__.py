@@ -10,6 +10,7 @@ from jeugdrecht.cli.commands import (
     case_template,
     decide,
     decisions,
+    dossier,
     facts,
     flip,
     graph,
@@ -31,5 +32,7 @@ AUDIT = audit.add_to
 AUDIT_HELP = audit.HELP
 TRAIN = train.add_to
 TRAIN_HELP = train.HELP
+DOSSIER = dossier.add_to
+DOSSIER_HELP = dossier.HELP
 SERVE = serve.add_to
 VERSION = version.add_to
