@@ -1,5 +1,5 @@
 """
-A youth custodial institution: on which title, who places, and what binds the placement.
+A juvenile justice institution: on which title, who places, and what binds the placement.
 """
 
 from jeugdrecht.logic.declare import act, choice, judgement, yes_no
@@ -14,7 +14,7 @@ titel = choice(
     "vreemdelingenbewaring", "gijzeling", "pij", "machtiging_6_2_2_2", "wacht_op_zorgplaats", "tbs",
     "gedragsmaatregel", "andere_titel",
     ask=Text("Op welke titel gaat het om verblijf in een justitiële jeugdinrichting?",
-             "On which title is a stay in a youth custodial institution concerned?"),
+             "On which title is a stay in a juvenile justice institution concerned?"),
     says=Text("de titel van het verblijf is: {value}", "the title of the stay is: {value}"),
     unknown=Text("het is niet bekend op welke titel het verblijf berust",
                  "it is not known on which title the stay rests"),
@@ -140,11 +140,11 @@ aanwijzing_gi = act(
 tenuitvoerlegging_in_inrichting = yes_no(
     "jji.tenuitvoerlegging_in_inrichting",
     ask=Text("Wordt een straf of maatregel in een justitiële jeugdinrichting ten uitvoer gelegd?",
-             "Is a sentence or measure enforced in a youth custodial institution?"),
+             "Is a sentence or measure enforced in a juvenile justice institution?"),
     yes=Text("een straf of maatregel wordt in een justitiële jeugdinrichting ten uitvoer gelegd",
-             "a sentence or measure is enforced in a youth custodial institution"),
+             "a sentence or measure is enforced in a juvenile justice institution"),
     no=Text("er wordt geen straf of maatregel in een justitiële jeugdinrichting ten uitvoer gelegd",
-            "no sentence or measure is enforced in a youth custodial institution"),
+            "no sentence or measure is enforced in a juvenile justice institution"),
     unknown=Text(
         "het is niet bekend of een straf of maatregel in een jeugdinrichting ten uitvoer wordt gelegd",
         "it is not known whether a sentence or measure is enforced in a youth institution",

@@ -322,7 +322,7 @@ DECISIONS: dict[str, tuple[str, ...]] = {
         "ivrk.art_9",
     ),
     "herroeping_vots": (
-        "beslissingen.kinderbescherming", "bw1.art_257",
+        "beslissingen.kinderbescherming", "bw1.art_257", "bw1.art_258",
     ),
     "vervanging_gi": (
         "beslissingen.kinderbescherming", "beslissingen.verzoeken", "bw1.art_241", "bw1.art_242a",
@@ -468,9 +468,9 @@ DECISIONS: dict[str, tuple[str, ...]] = {
         "beslissingen.rechtspositie", "ivrk.art_9", "rv.art_812", "rv.art_813",
     ),
     "machtiging_nodig": (
-        "beslissingen.plaatsing", "bw1.art_253s", "bw1.art_265a", "bw1.art_265b", "bw1.art_265i",
-        "bw1.art_303", "bw1.art_305", "bw1.art_306", "bw1.art_336a", "ivrk.art_16", "ivrk.art_20",
-        "ivrk.art_37", "ivrk.art_9", "jeugdwet.art_6_1_2",
+        "beslissingen.plaatsing", "bw1.art_253s", "bw1.art_258", "bw1.art_265a", "bw1.art_265b",
+        "bw1.art_265i", "bw1.art_303", "bw1.art_305", "bw1.art_306", "bw1.art_336a", "ivrk.art_16",
+        "ivrk.art_20", "ivrk.art_37", "ivrk.art_9", "jeugdwet.art_6_1_2",
     ),
     "uithuisplaatsing": (
         "atw.art_1_4", "beslissingen.kinderbescherming", "beslissingen.plaatsing",
@@ -486,9 +486,9 @@ DECISIONS: dict[str, tuple[str, ...]] = {
         "ivrk.art_6", "ivrk.art_9",
     ),
     "machtiging_geldig": (
-        "atw.art_1_4", "beslissingen.plaatsing", "beslissingen.termijnen_civiel", "bw1.art_265b",
-        "bw1.art_265c", "bw1.art_265d", "ivrk.art_16", "ivrk.art_20", "ivrk.art_25", "ivrk.art_3",
-        "ivrk.art_9",
+        "atw.art_1_4", "beslissingen.plaatsing", "beslissingen.termijnen_civiel", "bw1.art_258",
+        "bw1.art_265b", "bw1.art_265c", "bw1.art_265d", "ivrk.art_16", "ivrk.art_20", "ivrk.art_25",
+        "ivrk.art_3", "ivrk.art_9",
     ),
     "toestemming_verblijf": (
         "beslissingen.plaatsing", "bw1.art_253s", "bw1.art_265i", "bw1.art_299a", "bw1.art_336a",
@@ -498,15 +498,16 @@ DECISIONS: dict[str, tuple[str, ...]] = {
         "beslissingen.plaatsing", "bw1.art_253s", "bw1.art_336a",
     ),
     "gi_bevoegdheid": (
-        "beslissingen.plaatsing", "bw1.art_262", "bw1.art_263", "bw1.art_265", "bw1.art_265a",
-        "bw1.art_265b", "bw1.art_265d", "bw1.art_265e", "bw1.art_265f", "bw1.art_265g", "bw1.art_265h",
-        "bw1.art_265i", "bw1.art_265j", "bw1.art_268", "bw1.art_303", "bw1.art_306", "bw1.art_336a",
-        "ivrk.art_16", "ivrk.art_18", "ivrk.art_20", "ivrk.art_25", "ivrk.art_3", "ivrk.art_5",
-        "ivrk.art_6", "ivrk.art_9", "jeugdwet.art_6_1_2",
+        "beslissingen.plaatsing", "bw1.art_258", "bw1.art_262", "bw1.art_263", "bw1.art_265",
+        "bw1.art_265a", "bw1.art_265b", "bw1.art_265d", "bw1.art_265e", "bw1.art_265f", "bw1.art_265g",
+        "bw1.art_265h", "bw1.art_265i", "bw1.art_265j", "bw1.art_268", "bw1.art_303", "bw1.art_306",
+        "bw1.art_336a", "ivrk.art_16", "ivrk.art_18", "ivrk.art_20", "ivrk.art_25", "ivrk.art_3",
+        "ivrk.art_5", "ivrk.art_6", "ivrk.art_9", "jeugdwet.art_6_1_2",
     ),
     "gi_plichten": (
-        "beslissingen.plaatsing", "bw1.art_262", "bw1.art_265i", "bw1.art_265j", "bw1.art_305",
-        "bw1.art_306", "ivrk.art_18", "ivrk.art_20", "ivrk.art_25", "ivrk.art_5", "ivrk.art_9",
+        "beslissingen.plaatsing", "bw1.art_258", "bw1.art_262", "bw1.art_265i", "bw1.art_265j",
+        "bw1.art_305", "bw1.art_306", "ivrk.art_18", "ivrk.art_20", "ivrk.art_25", "ivrk.art_5",
+        "ivrk.art_9",
     ),
     "aanwijzing_opvolgen": (
         "beslissingen.plaatsing", "bw1.art_263", "bw1.art_264",
@@ -977,10 +978,10 @@ DECISIONS: dict[str, tuple[str, ...]] = {
         "jeugdwet.art_3_4",
     ),
     "bepaling_jeugdhulp": (
-        "beslissingen.instelling", "ivrk.art_20", "jeugdwet.art_2_4", "jeugdwet.art_3_5",
+        "beslissingen.instelling", "bw1.art_258", "ivrk.art_20", "jeugdwet.art_2_4", "jeugdwet.art_3_5",
     ),
     "plichten_bij_bepaling": (
-        "beslissingen.instelling", "ivrk.art_20", "jeugdwet.art_3_5",
+        "beslissingen.instelling", "bw1.art_258", "ivrk.art_20", "jeugdwet.art_3_5",
     ),
     "gekwalificeerde_gedragswetenschapper": (
         "beslissingen.instelling", "regeling_jeugdwet.art_2",

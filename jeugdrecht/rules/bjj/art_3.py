@@ -62,7 +62,7 @@ verplichte_deelname = NotModelled(
     ),
     why=Text(
         "het Reglement justitiële jeugdinrichtingen is niet gelezen",
-        "the decree on youth custodial institutions was not read",
+        "the decree on juvenile justice institutions was not read",
     ),
     decisions=("scholings_en_trainingsprogramma",),
 )

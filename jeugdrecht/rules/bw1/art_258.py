@@ -69,6 +69,30 @@ gi_wordt_voogd = NotModelled(
     decisions=("einde_ots", "einde_vots"),
 )
 
+einde_bij_meerderjarigheid = NotModelled(
+    provision=art_258,
+    what=Text(
+        "dat een (voorlopige) ondertoezichtstelling met de meerderjarigheid eindigt, ook als de beschikking "
+        "een latere dag noemt",
+        "that an (interim) supervision order ends at majority, also where the order itself names a later day",
+    ),
+    why=Text(
+        "of een maatregel loopt, volgt hier uit de dagen die de zaak noemt; `einde_ots` en `einde_vots` "
+        "geven de dag waarop het ophoudt",
+        "whether a measure is running follows here from the days that the case names; `einde_ots` and "
+        "`einde_vots` give the day on which it ends",
+    ),
+    decisions=(
+        "gi_bevoegdheid",
+        "gi_plichten",
+        "herroeping_vots",
+        "machtiging_geldig",
+        "machtiging_nodig",
+        "bepaling_jeugdhulp",
+        "plichten_bij_bepaling",
+    ),
+)
+
 langer_dan_een_jaar = verzoek.gevraagd_tot.after(verzoek.gevraagd_vanaf.plus(years=1))
 
 binnen_de_grens = Scope(

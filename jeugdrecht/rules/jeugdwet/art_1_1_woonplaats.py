@@ -40,7 +40,7 @@ woonplaats_2 = Provision(
         "Wlz-verblijfsinstelling of JJI, of gaat het om jeugdhulp of jeugdreclassering in verband met "
         "JJI-verblijf, dan telt de gemeente van het woonadres direct vóór dat verblijf.",
         "During a stay with a youth help provider, foster parent, Wmo shelter or protected living, Wlz "
-        "residential institution or youth custodial institution, or for help or probation linked to such "
+        "residential institution or juvenile justice institution, or for help or probation linked to such "
         "custody, the municipality of the home address immediately before that stay counts.",
     ),
     since="2025-01-01",

@@ -247,7 +247,7 @@ verlof = NotModelled(
     ),
     why=Text(
         "de regels over verlof staan in de Beginselenwet justitiële jeugdinrichtingen",
-        "the rules on leave stand in the act on youth custodial institutions",
+        "the rules on leave stand in the act on juvenile justice institutions",
     ),
     decisions=("waarborgen",),
 )

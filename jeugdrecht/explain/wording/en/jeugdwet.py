@@ -109,7 +109,7 @@ JEUGDWET = {
     "jeugdhulp": "youth care",
     "jeugdhulp_uit_beslissing": "youth care that follows from a decision",
     "jeugdige": "young person",
-    "jji": "youth custodial institution",
+    "jji": "juvenile justice institution",
     "juridische_ouder": "legal parent",
     "kinderopvang": "childcare",
     "leerplicht": "school attendance",
