@@ -71,6 +71,8 @@ def named(said: str, name: str, lang: Lang) -> str:
     'A.B. stemt in'
     >>> named("the young person's parents agree", "A.B.", "en")
     'A.B.’s parents agree'
+    >>> named("the minor offence was admitted", "A.B.", "en")
+    'the minor offence was admitted'
     """
     for who in YOUNG_PERSON:
         said = instead(said, who.in_(lang), name, lang)
@@ -80,6 +82,6 @@ def named(said: str, name: str, lang: Lang) -> str:
 def instead(said: str, words: str, name: str, lang: Lang) -> str:
     """A sentence with a name instead of some words, their genitive included."""
     first = f"[{words[0]}{words[0].upper()}]"
-    pattern = rf"\b{first}{re.escape(words[1:])}\b(?:['’]s\b)?(?! van twaalf| check| protection)"
+    pattern = rf"\b{first}{re.escape(words[1:])}\b(?:['’]s\b)?(?! van twaalf| check| protection| offence)"
     return re.sub(pattern, lambda found: name + ("’s" if lang == "en" and found[0][-2:] in ("'s", "’s")
                                                  else ""), said)  # fmt: skip
