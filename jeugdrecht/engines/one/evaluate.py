@@ -258,7 +258,7 @@ class Evaluator:
                     lambda start, count: days.plus(start, **{unit: count}),
                 )  # fmt: skip
             case EndOfTerm():
-                return self.work_out(node, (node.start,), context, partial(_last_day, node))
+                return self.work_out(node, (node.start,), context, partial(last_day, node))
             case EndOfPeriod():
                 return self.work_out(
                     node, (node.start,), context,
@@ -322,7 +322,8 @@ class Evaluator:
         return Step(node, worked_out.value, worked_out.causes, (worked_out,), item=given.item)
 
 
-def _last_day(term: EndOfTerm, start: int) -> int:
+def last_day(term: EndOfTerm, start: int) -> int:
+    """The last day of a statutory term that starts on a day."""
     # The holidays cost time to load and few decisions count a statutory term.
     from jeugdrecht.logic.deadlines.of_term import deadline_of
 

@@ -24,7 +24,7 @@ from jeugdrecht.engines.one.compiled.verdict import (
     is_one_of,
     quantity,
 )
-from jeugdrecht.engines.one.evaluate import COUNTED, PEILDATUM
+from jeugdrecht.engines.one.evaluate import COUNTED, PEILDATUM, last_day
 from jeugdrecht.logic import days
 from jeugdrecht.logic.nodes import (
     AgeDerived,
@@ -251,7 +251,7 @@ class Translator:
             case EndOfCounted():
                 return self._call(partial(_plus_counted, COUNTED[node.unit]), node.start, node.count)
             case EndOfTerm():
-                return self._call(partial(_last_day, node), node.start)
+                return self._call(partial(last_day, node), node.start)
             case EndOfPeriod():
                 period = {
                     "years": node.years, "months": node.months, "weeks": node.weeks, "days": node.days,
@@ -277,13 +277,6 @@ def _absent(fact: Fact) -> str:
 
 def _plus_counted(unit: str, start: int, count: int) -> int:
     return days.plus(start, **{unit: count})
-
-
-def _last_day(term: EndOfTerm, start: int) -> int:
-    # The holidays cost time to load and few decisions count a statutory term.
-    from jeugdrecht.logic.deadlines.of_term import deadline_of
-
-    return deadline_of(term, start).result
 
 
 def _birthday(years: int, birth: int) -> int:
