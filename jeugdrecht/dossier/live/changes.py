@@ -77,7 +77,7 @@ def first_messages(snapshot: Snapshot) -> tuple[Message, ...]:
     Args:
         snapshot: what stands.
     """
-    nothing: dict[Chain, Standing] = {chain: (0, 0) for chain in CHAINS}
+    nothing: dict[Chain, Standing] = dict.fromkeys(CHAINS, (0, 0))
     return tuple(change.message for change in _of_charts(nothing, standing_of(snapshot)))
 
 

@@ -1,5 +1,5 @@
 """
-The vocabulary of numbers: durable-rules takes text for numbers and has no enums, so it is given whole numbers only.
+The vocabulary of numbers: durable-rules takes text for numbers and has no enums, so it gets whole numbers.
 
 Every code follows from the declarations, in their order; 0 is what none of them names.
 """
@@ -81,7 +81,7 @@ def chain_of_decision(decision: str) -> Chain:
     places = [
         rule.provision.id.partition(":")[0]
         for rule in rules
-        if rule.decision is not None and rule.decision.partition(".")[0] == decision.partition(".")[0]
+        if rule.decision.partition(".")[0] == decision.partition(".")[0]
     ]
     criminal = sum(place in CRIMINAL for place in places)
     return "strafrecht" if 2 * criminal > len(places) else "bescherming"

@@ -1,7 +1,7 @@
 """
 The monitor: events in, triggers out.
 
-Engine `one` decides on the state after each event. What changed goes to durable-rules, which says what that is.
+Engine `one` decides on the state after each event. What changed goes to durable-rules, which says what it is.
 """
 
 from collections import OrderedDict
@@ -121,6 +121,9 @@ class Monitor:
 
         Returns:
             What passed, dossier by dossier.
+
+        Raises:
+            LiveError: durable-rules failed; of the dossiers before, the log has been told.
         """
         found: list[Trigger] = []
         names = tuple(self._kept) if self._store is None else self._store.dossiers()
@@ -170,8 +173,9 @@ class Monitor:
             *(Trigger("event_cleared", name, on, by, fault=one) for one in _new(kept.snapshot, after)),
             *(Trigger(what, name, on, by, change) for what, change in zip(whats, changes, strict=True)),
         ]
-        for trigger in told if self._log is not None else ():
-            self._log(trigger)
+        if self._log is not None:
+            for trigger in told:
+                self._log(trigger)
         return tuple(told)
 
     def _snapshot(self, dossier: Dossier, on: Day) -> Snapshot:

@@ -2,8 +2,8 @@
 The one place that talks to durable-rules, and that owns what can go wrong with it.
 
 Everything happens on one thread of ours: the library's own two timer threads are not started, for it loses
-firings when threads share a session. Of each session it is known that it is there, the least used goes first, and
-a firing is counted: a message that fires nothing, or something twice, is an error and not a silence.
+firings when threads share a session. Sessions are counted, and the one not used longest ends first. Firings
+are counted too: a message that fires nothing, or two things, is an error and not a silence.
 """
 
 from collections import OrderedDict
@@ -23,8 +23,8 @@ MOST_SESSIONS = 1_000
 LARGEST = 2**63 - 1
 _NO_PART = Text("het onderdeel dat dossiers bewaakt ontbreekt", "the part that watches dossiers is missing")
 _INSTALL = Text(
-    'Installeer het met: pip install "jeugdrecht[live]" (daarvoor zijn een C-compiler en de headers van Python nodig)',
-    'Install it: pip install "jeugdrecht[live]" (it needs a C compiler and the headers of Python)',
+    'Installeer het met: pip install "jeugdrecht[live]" (met een C-compiler en de headers van Python)',
+    'Install it: pip install "jeugdrecht[live]" (with a C compiler and the headers of Python)',
 )
 Result = TypeVar("Result")
 

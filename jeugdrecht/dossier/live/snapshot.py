@@ -1,5 +1,5 @@
 """
-What stood at one moment in a dossier, in so few bytes that it can be kept for the next: findings, days, steps.
+What stood at one moment in a dossier, in few bytes, to be compared with the next: findings, days, steps.
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,5 +1,5 @@
 """
-What the monitor tells: each trigger with what stood, what stands and the provisions, as a structure and in words.
+What the monitor tells: what stood, what stands and the provisions, as a structure and in words.
 """
 
 from collections.abc import Iterable
@@ -9,11 +9,13 @@ from typing import Any, Literal, TypeAlias
 from jeugdrecht.dossier import wording
 from jeugdrecht.dossier.kinds import KINDS
 from jeugdrecht.dossier.live.changes import Change, Standing
+from jeugdrecht.dossier.live.codes import DAY_CODES
 from jeugdrecht.dossier.live.rulesets import What
 from jeugdrecht.dossier.live.snapshot import DayStand, Stand, StepStand
 from jeugdrecht.errors import Fault
+from jeugdrecht.explain.wording import Words
 from jeugdrecht.logic import days
-from jeugdrecht.logic.days import Day
+from jeugdrecht.logic.days import NEVER, Day
 from jeugdrecht.rules import library
 from jeugdrecht.sources import Lang, Text
 
@@ -38,6 +40,18 @@ WORDS: dict[Told, Text] = {
     "event_unclear": Text("gebeurtenis nog niet te plaatsen", "event that has no place yet"),
     "event_cleared": Text("gebeurtenis nu wel te plaatsen", "event that has its place now"),
 }
+STATUSES: dict[str, Text] = {
+    "decided": Text("beslist", "decided"),
+    "open": Text("gegevens ontbreken", "facts are missing"),
+    "judgement": Text("wacht op een oordeel", "waits for a judgement"),
+    "conflict": Text("regels spreken elkaar tegen", "rules contradict each other"),
+    "gap": Text("geen regel beslist dit", "no rule decides this"),
+    "outside": Text("het recht van die dag is niet gelezen", "the law of that day was not read"),
+    "not_applicable": Text("niet aan de orde", "does not arise"),
+}
+YES, NO = Text("ja", "yes"), Text("nee", "no")
+OTHERWISE = Text(", anders dan eerst", ", not as before")
+MOST_CITED = 3
 CHAIN_WORDS = {
     "bescherming": Text("jeugdbescherming", "youth protection"),
     "strafrecht": Text("jeugdstrafrecht", "youth criminal law"),
@@ -78,8 +92,8 @@ class Trigger:
         if self.change is not None:
             change = self.change
             told |= {
-                "chain": change.chain, "subject": change.subject, "about": change.about, "event": change.event,
-                "before": _structure(change.before), "after": _structure(change.after),
+                "chain": change.chain, "subject": change.subject, "about": change.about,
+                "event": change.event, "before": _structure(change.before), "after": _structure(change.after),
                 "provisions": list(change.provisions),
             }  # fmt: skip
         if self.fault is not None:
@@ -98,7 +112,8 @@ class Trigger:
             return f"{head}: {self.fault}"
         if self.change is None:
             return head
-        cited = "; ".join(_citations(self.change.provisions, lang))
+        found = tuple(_citations(self.change.provisions, lang))
+        cited = "; ".join((*found[:MOST_CITED], *(("…",) if len(found) > MOST_CITED else ())))
         return f"{head}: {_about(self.change, lang)}{f' ({cited})' if cited else ''}"
 
 
@@ -108,8 +123,9 @@ def _about(change: Change, lang: Lang) -> str:
         return f"{wording.kind(change.subject, lang)} [{change.event}]"
     if isinstance(change.after or change.before, tuple):
         return CHAIN_WORDS[change.chain].in_(lang)
-    name = _name(change.subject, lang)
-    return f"{name}{item}: {_shown(change.before)} → {_shown(change.after)}"
+    before, after = (_shown(stand, change.subject, lang) for stand in (change.before, change.after))
+    told = f"{before} → {after}" if before != after else f"{after}{OTHERWISE.in_(lang)}"
+    return f"{_name(change.subject, lang)}{item}: {told}"
 
 
 def _name(subject: str, lang: Lang) -> str:
@@ -118,10 +134,16 @@ def _name(subject: str, lang: Lang) -> str:
     return (decision.name or decision.question).in_(lang) + (f", {record}" if record else "")
 
 
-def _shown(stand: Stand | DayStand | StepStand | Standing | None) -> str:
+def _shown(stand: Stand | DayStand | StepStand | Standing | None, subject: str, lang: Lang) -> str:
     match stand:
+        case Stand(value=bool() as truth):
+            return (YES if truth else NO).in_(lang)
+        case Stand(value=str() as value):
+            return Words(lang).label(library.rulebase().decision(subject), value)
+        case Stand(value=int() as number):
+            return days.iso(number) if subject in DAY_CODES and number < NEVER else str(number)
         case Stand():
-            return stand.status if stand.value is None else str(stand.value)
+            return STATUSES[stand.status].in_(lang)
         case DayStand() if stand.day is not None:
             return days.iso(stand.day)
     return "–"
