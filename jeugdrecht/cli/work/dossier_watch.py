@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from jeugdrecht.cases import LARGEST_FILE
-from jeugdrecht.cli.checks import one_of
+from jeugdrecht.cli.checks import a_day, one_of
 from jeugdrecht.cli.dossiers import dossiers_from
 from jeugdrecht.cli.faults import DONE, FOUND
 from jeugdrecht.cli.language import Lang, Words
@@ -69,10 +69,9 @@ def _taken(monitor: Monitor, name: str, line: bytes, lang: Lang) -> tuple[Trigge
         raise InputError(Fault(_INPUT.in_(lang), _LONG.in_(lang), _ONE_EVENT.in_(lang), lang=lang))
     day = _day_of(line)
     if day is not None:
-        try:
-            return monitor.pass_to(days.day(day))
-        except ValueError as error:
-            raise InputError(Fault("day", str(error), "2026-03-01", lang=lang)) from None
+        if faults := tuple(a_day("day", day, lang)):
+            raise InputError(*faults)
+        return monitor.pass_to(days.day(day))
     found: list[Trigger] = []
     for named, event in read_stream(line, named=_INPUT.in_(lang), lang=lang):
         found += monitor.take(named or name, event)

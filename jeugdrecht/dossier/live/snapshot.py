@@ -17,7 +17,7 @@ from jeugdrecht.errors import Fault
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.days import Day
 from jeugdrecht.rules.index import ARISES
-from jeugdrecht.sources import Lang
+from jeugdrecht.sources import Lang, Text
 
 Subject: TypeAlias = tuple[str, str | None]
 """A decision, and the item it is asked of."""
@@ -60,12 +60,14 @@ class DayStand:
         day: the day, yyyymmdd; None where the law names none.
         outcome: how it came out.
         met: the id of the event that met it.
+        what: what it is about, in words.
         provisions: the ids of the provisions that give it.
     """
 
     day: Day | None
     outcome: Outcome
     met: str | None
+    what: Text = field(compare=False)
     provisions: tuple[str, ...] = field(compare=False)
 
 
@@ -172,7 +174,9 @@ def _days(runs: tuple[Run, ...]) -> Iterator[tuple[RunKey, DayStand]]:
         seen[about] = seen.get(about, 0) + 1
         provisions = tuple(dict.fromkeys(rule.provision.id for rule in deadline.rules))
         met = run.met.id if run.met is not None else None
-        yield (*about, seen[about]), DayStand(deadline.day, run.outcome, met, provisions)
+        yield (*about, seen[about]), DayStand(
+            deadline.day, run.outcome, met, deadline.what, provisions
+        )
 
 
 def _steps(remarks: tuple[Remark, ...]) -> Iterator[tuple[StepKey, StepStand]]:

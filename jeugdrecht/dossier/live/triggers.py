@@ -35,8 +35,8 @@ WORDS: dict[Told, Text] = {
     "step_noted": Text("opmerking bij een stap", "remark on a step"),
     "step_cleared": Text("opmerking bij een stap vervallen", "remark on a step gone"),
     "chain_quiet": Text("er loopt geen termijn", "no deadline runs"),
-    "chain_running": Text("er loopt een termijn, niets is gemist", "a deadline runs, none was missed"),
-    "chain_overdue": Text("er is iets niet op tijd gedaan", "something was not done in time"),
+    "chain_running": Text("er loopt een termijn, niets is achterstallig", "a deadline runs, nothing is overdue"),
+    "chain_overdue": Text("er is iets achterstallig", "something is overdue"),
     "event_unclear": Text("gebeurtenis nog niet te plaatsen", "event that has no place yet"),
     "event_cleared": Text("gebeurtenis nu wel te plaatsen", "event that has its place now"),
 }
@@ -119,9 +119,13 @@ class Trigger:
 
 def _about(change: Change, lang: Lang) -> str:
     item = f" ({change.about})" if change.about is not None else ""
-    if isinstance(change.after or change.before, StepStand):
+    stand = change.after if change.after is not None else change.before
+    if isinstance(stand, StepStand):
         return f"{wording.kind(change.subject, lang)} [{change.event}]"
-    if isinstance(change.after or change.before, tuple):
+    if isinstance(stand, DayStand):
+        day = f": {days.iso(stand.day)}" if stand.day is not None else ""
+        return f"{stand.what.in_(lang)}{item}{day}"
+    if isinstance(stand, tuple):
         return CHAIN_WORDS[change.chain].in_(lang)
     before, after = (_shown(stand, change.subject, lang) for stand in (change.before, change.after))
     told = f"{before} → {after}" if before != after else f"{after}{OTHERWISE.in_(lang)}"
@@ -129,9 +133,8 @@ def _about(change: Change, lang: Lang) -> str:
 
 
 def _name(subject: str, lang: Lang) -> str:
-    decision = library.rulebase().decision(subject.partition("/")[0])
-    record = subject.partition("/")[2]
-    return (decision.name or decision.question).in_(lang) + (f", {record}" if record else "")
+    decision = library.rulebase().decision(subject)
+    return (decision.name or decision.question).in_(lang)
 
 
 def _shown(stand: Stand | DayStand | StepStand | Standing | None, subject: str, lang: Lang) -> str:
