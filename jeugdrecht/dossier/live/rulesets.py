@@ -32,6 +32,7 @@ What: TypeAlias = Literal[
 Action: TypeAlias = Callable[[What], Callable[[Any], None]]
 Definition: TypeAlias = dict[str, Any]
 
+CHARTS = frozenset(f"{chain}.stand" for chain in CHAINS)
 MOST_RULES = 400
 """More rules in one ruleset than some 505 and durable-rules 2.0.28 never answers."""
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any, Self, TypeVar
 
-from jeugdrecht.dossier.live.rulesets import What, definitions
+from jeugdrecht.dossier.live.rulesets import CHARTS, What, definitions
 from jeugdrecht.errors import Fault, InputError, JeugdrechtError
 from jeugdrecht.sources import Lang, Text
 
@@ -137,10 +137,12 @@ class Sessions:
     def _post(self, dossier: str, messages: Sequence[Message]) -> tuple[What, ...]:
         self._make_room(dossier)
         try:
-            return tuple(self._post_one(dossier, message) for message in messages)
+            fired = tuple(self._post_one(dossier, message) for message in messages)
         except BaseException:
             self._end(dossier)
             raise
+        self._end(dossier, keeping=CHARTS)
+        return fired
 
     def _post_one(self, dossier: str, message: Message) -> What:
         from durable import engine
@@ -173,10 +175,19 @@ class Sessions:
             self._end(next(iter(self._open)))
         self._open[dossier] = set()
 
-    def _end(self, dossier: str) -> None:
-        for ruleset in self._open.pop(dossier, ()):
+    def _end(self, dossier: str, *, keeping: frozenset[str] = frozenset()) -> None:
+        # Only charts remember anything; of the others a session takes a large part of a megabyte for nothing.
+        rulesets = self._open.pop(dossier, set())
+        for ruleset in rulesets - keeping:
             self._host.delete_state(ruleset, dossier)
+        if keeping:
+            self._open[dossier] = rulesets & keeping
 
     def _end_all(self) -> None:
+        from durable_rules_engine import delete_ruleset
+
         for dossier in list(self._open):
             self._end(dossier)
+        for ruleset in self._host._ruleset_list:  # nothing public gives the memory of a ruleset back
+            delete_ruleset(ruleset._handle)
+        self._host._ruleset_list.clear()
