@@ -13,13 +13,16 @@ from jeugdrecht.engines.finding import Causes, Finding
 from jeugdrecht.logic.rules import Rule, RuleKind
 from jeugdrecht.sources import Provision, Rank, Text
 
-Says: TypeAlias = Literal["moet", "kan", "aan_de_orde", "norm", "oordeel", "open", "niet"]
+Says: TypeAlias = Literal["moet", "kan", "na_toestemming", "aan_de_orde", "norm", "oordeel", "open", "niet"]
 """
-Must by a rule that binds; can; comes by law, without being anybody's duty today; asked by policy, a norm or
-an agreement that is no duty; waits for somebody's judgement; cannot be said yet; may not.
+Must by a rule that binds; can; can once the court gives leave; comes by law, while the rules do not say
+whether it must; asked by policy, a norm or an agreement that is no duty; waits for somebody's judgement;
+cannot be said yet; may not.
 """
 
-ORDER: tuple[Says, ...] = ("moet", "kan", "aan_de_orde", "norm", "oordeel", "open", "niet")
+ORDER: tuple[Says, ...] = (
+    "moet", "kan", "na_toestemming", "aan_de_orde", "norm", "oordeel", "open", "niet",
+)  # fmt: skip
 DUTIES = (RuleKind.DUTY, RuleKind.DEADLINE, RuleKind.PROHIBITION, RuleKind.LIMIT)
 
 
@@ -74,15 +77,16 @@ def _one_by_one(state: State) -> Iterator[NextStep]:
         asked = Asked(replace(state, case=state.case.with_facts(step.supposed)))
         forbidden = _forbidden(step, asked)
         for item, finding in asked.findings(step.decision):
-            if finding.status != "not_applicable":
-                yield _step(step, finding, item) if forbidden is None else _not(step, forbidden, item)
+            says: Says | None = _says(step, finding) if forbidden is None else "niet"
+            if finding.status != "not_applicable" and says is not None:
+                yield _step(step, says, finding if forbidden is None else forbidden, item)
 
 
-def _step(step: Step, finding: Finding, item: str | None) -> NextStep:
+def _step(step: Step, says: Says, finding: Finding, item: str | None) -> NextStep:
     provisions = tuple(dict.fromkeys(used.provision for used in finding.used if used.role != "supports"))
     return NextStep(
-        step.id, _says(step, finding), step.what, step.by, step.kind, item, provisions,
-        () if finding.status == "decided" else finding.causes, step.decision,
+        step.id, says, step.what, step.by, step.kind, item, provisions,
+        () if finding.status == "decided" else finding.causes, finding.decision.id,
     )  # fmt: skip
 
 
@@ -95,16 +99,15 @@ def _forbidden(step: Step, asked: Asked) -> Finding | None:
     return None
 
 
-def _not(step: Step, forbidden: Finding, item: str | None) -> NextStep:
-    return replace(_step(step, forbidden, item), says="niet", decision=forbidden.decision.id)
-
-
-def _says(step: Step, finding: Finding) -> Says:
-    if finding.status == "decided":
-        if finding.value in step.must:
-            return "moet"
-        return "kan" if finding.value in step.can else "niet"
-    return "oordeel" if finding.status == "judgement" else "open"
+def _says(step: Step, finding: Finding) -> Says | None:
+    """What the law says of a step; None where it only says that there is no duty to take it."""
+    if finding.status != "decided":
+        return "oordeel" if finding.status == "judgement" else "open"
+    told: tuple[tuple[Says, tuple[str, ...]], ...] = (
+        ("moet", step.must), ("kan", step.can), ("na_toestemming", step.leave), ("aan_de_orde", step.comes),
+        ("niet", step.never),
+    )  # fmt: skip
+    return next((says for says, answers in told if finding.value in answers), None)
 
 
 def _of_sets(state: State) -> Iterator[NextStep]:

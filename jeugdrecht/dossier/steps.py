@@ -26,6 +26,10 @@ class Step:
         decision: the decision that says whether.
         can: the answers by which it can be taken.
         must: the answers by which it must be taken.
+        comes: the answers by which it comes next, while no rule says whether it must or can.
+        leave: the answers by which it can be taken once the court has given leave.
+        never: the answers by which it cannot be taken; by any other, such as that it is no duty, the step is
+            not shown.
         supposing: facts supposed for the question, by fact id.
         when: the kinds of events one of which must have happened; empty where it can come first.
         unless: the kinds of events after which it is no longer asked.
@@ -39,6 +43,9 @@ class Step:
     decision: str
     can: tuple[str, ...] = ()
     must: tuple[str, ...] = ()
+    comes: tuple[str, ...] = ()
+    leave: tuple[str, ...] = ()
+    never: tuple[str, ...] = ("niet_bevoegd",)
     supposing: Mapping[str, Scalar]
     when: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
@@ -82,6 +89,7 @@ def _acts(act: str, words: Text, kind: str | None) -> Step:
     """Whether the institution may do something while it supervises."""
     return Step(
         id=f"gi/{act}", kind=kind, what=words, by="gi", decision="gi_bevoegdheid", can=("zelf",),
+        leave=("na_machtiging_kinderrechter",), never=("niet",),
         supposing={"gi.handeling": act}, when=ORDERS, also=(MINOR,),
     )  # fmt: skip
 
@@ -95,19 +103,20 @@ STEPS = (
     Step(
         id="raadsonderzoek/college", kind="verzoek_tot_onderzoek", by="college", decision="raadsonderzoek",
         what=Text("de Raad om onderzoek verzoeken", "request an investigation by the Board"),
-        can=("verplicht", "bevoegd"), supposing={"raad.onderzoek_gevraagd_door": "college"}, when=SIGNALS,
+        must=("verplicht",), can=("bevoegd",), supposing={"raad.onderzoek_gevraagd_door": "college"},
+        when=SIGNALS,
         unless=("verzoek_tot_onderzoek", *ORDERS),
     ),
     Step(
         id="raadsonderzoek/veilig_thuis", kind="verzoek_tot_onderzoek", by="veilig_thuis",
         decision="raadsonderzoek",
         what=Text("de Raad om onderzoek verzoeken", "request an investigation by the Board"),
-        can=("verplicht", "bevoegd"), supposing={"raad.onderzoek_gevraagd_door": "veilig_thuis"},
+        must=("verplicht",), can=("bevoegd",), supposing={"raad.onderzoek_gevraagd_door": "veilig_thuis"},
         when=("melding",), unless=("verzoek_tot_onderzoek", *ORDERS),
     ),
     Step(
         id="raadsonderzoek/raad", kind="raadsonderzoek", by="raad", decision="raadsonderzoek",
-        what=Text("onderzoek doen", "investigate"), must=("verplicht",), can=("bevoegd",), supposing={},
+        what=Text("onderzoek doen", "investigate"), comes=("verplicht", "bevoegd"), supposing={},
         when=("verzoek_tot_onderzoek",), unless=("raadsonderzoek", "raadsrapport"),
     ),
     _asks("ots", "raad", Text("ondertoezichtstelling verzoeken", "petition for a supervision order"),
@@ -141,7 +150,7 @@ STEPS = (
     ),
     Step(
         id="horen_minderjarige", kind="gelegenheid_minderjarige", by="kinderrechter",
-        decision="horen_minderjarige", must=("verplicht",), can=("bevoegdheid",), supposing={},
+        decision="horen_minderjarige", must=("verplicht",), can=("bevoegdheid",), never=(), supposing={},
         what=Text("de minderjarige gelegenheid geven zijn mening te geven",
                   "give the minor the opportunity to be heard"),
         when=("verzoekschrift",),
@@ -158,25 +167,28 @@ STEPS = (
     Step(
         id="halt", kind="halt_voorstel", by="opsporingsambtenaar", decision="halt",
         what=Text("Halt voorstellen", "propose Halt"), can=("beschikbaar", "met_toestemming_officier"),
+        never=("niet_beschikbaar",),
         supposing={}, when=("feit",),
         unless=("proces_verbaal", "halt_voorstel", "dagvaarding", "strafbeschikking", "vonnis"),
     ),
     Step(
         id="strafbeschikking", kind="strafbeschikking", by="officier_van_justitie",
         decision="strafbeschikking.mogelijk",
-        what=Text("een strafbeschikking uitvaardigen", "issue a penal order"), can=("ja",), supposing={},
+        what=Text("een strafbeschikking uitvaardigen", "issue a penal order"), can=("ja",), never=("nee",),
+        supposing={},
         when=("proces_verbaal",), unless=("strafbeschikking", "dagvaarding", "vonnis", "halt_voltooid"),
     ),
     Step(
         id="uitvoeringsplicht", kind=None, by="college", decision="uitvoeringsplicht",
         what=Text("zorgen dat maatregel of jeugdreclassering wordt uitgevoerd",
                   "see that the measure or youth probation is carried out"),
-        must=("verplicht",), supposing={}, when=(*ORDERS, "start_jeugdreclassering"),
+        must=("verplicht",), can=("eigen_oordeel",), never=(), supposing={},
+        when=(*ORDERS, "start_jeugdreclassering"),
     ),
     Step(
         id="familiegroepsplan", kind="familiegroepsplan_aangeboden", by="gi", decision="familiegroepsplan",
         what=Text("als eerste een familiegroepsplan aanbieden", "first offer a family group plan"),
-        must=("aanbieden",), supposing={}, when=("uitvoering_opgedragen",),
+        must=("aanbieden",), never=(), supposing={}, when=("uitvoering_opgedragen",),
         unless=("familiegroepsplan_aangeboden", "familiegroepsplan_afgezien", "plan_vastgesteld"),
     ),
 )  # fmt: skip

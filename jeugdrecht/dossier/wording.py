@@ -39,7 +39,10 @@ MEANINGS: Mapping[Meaning, Text] = {
 SAYS: Mapping[Says, Text] = {
     "moet": Text("Moet", "Must"),
     "kan": Text("Kan", "Can"),
-    "aan_de_orde": Text("Aan de orde, zonder plicht vandaag", "At issue, without a duty today"),
+    "na_toestemming": Text("Kan pas met toestemming van de rechter", "Possible only with leave of the court"),
+    "aan_de_orde": Text(
+        "Aan de orde (de regels zeggen niet of het moet)", "At issue (the rules do not say whether it must)"
+    ),
     "norm": Text("Norm of afspraak, geen plicht", "Norm or agreement, no duty"),
     "oordeel": Text("Wacht op een oordeel", "Waits for a judgement"),
     "open": Text("Nog niet te zeggen", "Cannot be said yet"),

@@ -77,6 +77,13 @@ def test_the_forms_are_what_they_say(run):
     assert run("dossier", "timeline", OTS, "--format", "svg").out.startswith("<svg ")
 
 
+def test_the_json_is_what_was_reviewed(run, golden):
+    """Every part of a day, for a program that reads it."""
+    told = run("dossier", "due", OTS, "--on", "2023-06-16", "--within", "100", "--format", "json").out
+
+    golden("cli/goldens/dossier.due.start.json", told)
+
+
 def test_the_schema_is_one(run):
     """And it takes a line of JSON Lines by its event."""
     schema = json.loads(run("dossier", "schema").out)

@@ -72,7 +72,7 @@ def test_any_events_give_a_view(seed, count):
     remarks, steps, asked = check(dossier, on=on), next_steps(timeline.state), due(timeline)
     assert timeline_json(timeline_of(shuffled, on=on)) == timeline_json(timeline)
     assert check_json([(timeline, check(shuffled, on=on))]) == check_json([(timeline, remarks)])
-    assert all(run in timeline.runs for run in asked)
+    assert all(run in timeline.runs for run in asked if run.deadline.condition is None)
     assert all(run.deadline.last is None or run.deadline.last < on for run in timeline.runs
                if run.outcome in PASSED.values() and run.runs)  # fmt: skip
     assert all(run.met.on <= run.deadline.last for run in timeline.runs if run.outcome == "op_tijd")

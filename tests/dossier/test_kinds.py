@@ -104,7 +104,7 @@ def test_the_steps_exist():
     """Each step asks a decision for its own answers, about facts that exist, as a kind that exists."""
     for step in STEPS:
         answers = {value.id for value in LAW.decision(step.decision).values}
-        assert {*step.can, *step.must} <= answers
+        assert {*step.can, *step.must, *step.comes, *step.leave, *step.never} <= answers
         assert step.kind is None or step.kind in KINDS
         assert [id for id in step.supposing if vocabulary().fact(id) is None] == []
         assert [kind for kind in (*step.when, *step.unless) if kind not in KINDS] == []

@@ -66,3 +66,51 @@ def test_a_step_that_waits_for_a_judgement_says_so():
 def test_nothing_is_asked_of_an_empty_dossier():
     """A dossier without events raises no step."""
     assert next_steps(state_of(dossier(), on=20260301)) == ()
+
+
+def test_the_executive_must_ask_once_it_finds_that_a_measure_has_to_be_considered():
+    """Jw 2.4 lid 1: the judgement of the executive turns the request into a duty; Veilig Thuis may ask."""
+    found = dossier(
+        ev("geboorte", "2012-01-10", recorded="2026-03-01"), ev("melding", "2026-03-02"),
+        ev("gegevens", "2026-03-02", by="college", data={
+            "woonplaats.in_gemeente_college": "ja", "college.maatregel_te_overwegen": "ja"}),
+    )  # fmt: skip
+
+    told = says(found, 20260303)
+    assert (told["raadsonderzoek/college"], told["raadsonderzoek/veilig_thuis"]) == ("moet", "kan")
+
+
+def test_the_board_comes_next_once_it_was_asked():
+    """The decision is about who may ask: that the Board then investigates is told without a modality."""
+    assert says(read_dossier(OTS), 20230315)["raadsonderzoek/raad"] == "aan_de_orde"
+    assert "raadsonderzoek/raad" not in says(read_dossier(OTS), 20230320)
+
+
+def test_what_is_no_duty_is_never_told_as_impossible():
+    """The executive need not carry out what it need not: that is silence, and not a refusal."""
+    found = dossier(
+        ev("geboorte", "2012-01-10", recorded="2026-03-01"),
+        ev("lopende_maatregel", "2026-03-01", about="m", data={
+            "soort": "ots", "ingangsdatum": "2025-05-01", "einddatum": "2026-05-01"}),
+        ev("gegevens", "2026-03-01", data={"jeugdige.verblijft_buiten_nederland": "ja"}),
+    )  # fmt: skip
+
+    assert "uitvoeringsplicht" not in says(found, 20260302)
+    assert says(found, 20260302)["verzoek/verlenging_ots/gi"] == "kan"
+
+
+def test_what_needs_leave_of_the_court_says_so():
+    """Another stay after a year in a family needs leave (BW 1:265i); after eleven months it hangs on more."""
+
+    def told(since):
+        found = dossier(
+            ev("geboorte", "2012-01-10", recorded="2024-01-01"),
+            ev("lopende_maatregel", "2026-03-01", about="m", data={
+                "soort": "ots", "ingangsdatum": "2025-05-01", "einddatum": "2026-05-01"}),
+            ev("gegevens", "2026-03-01", data={
+                "jeugdige.verblijft_in_ander_gezin": "ja", "verzorger.verzorgt_sinds": since}),
+        )  # fmt: skip
+        return says(found, 20260302)["gi/verblijf_wijzigen"]
+
+    assert told("2025-02-01") == "na_toestemming"
+    assert told("2025-04-01") == "open"

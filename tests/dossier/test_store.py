@@ -213,3 +213,15 @@ def test_a_database_that_was_not_tried_is_refused():
     """Only what the tests run on is taken."""
     with pytest.raises(InputError, match="niet beproefd"):
         open_store("mysql://host/name")
+
+
+def test_a_dossier_needs_no_database_and_no_calendar():
+    """Both libraries are loaded by who asks for them, so that the base install follows a dossier too."""
+    code = "import sys, jeugdrecht.dossier.store, jeugdrecht.cli.work.dossier as _; print(*sys.modules)"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True,
+        capture_output=True, text=True,
+    ).stdout.split()  # fmt: skip
+
+    assert "jeugdrecht.dossier.store" in loaded
+    assert {"sqlalchemy", "icalendar"} & set(loaded) == set()

@@ -36,7 +36,7 @@ toestemming_halt = Kind(
 )  # fmt: skip
 halt_voorstel = Kind(
     id="halt_voorstel", label=Text("Halt-voorstel", "Halt proposal"),
-    chain="strafrecht", step="S3", item="feit", by=POLICE, provision="sr:77e:1",
+    chain="strafrecht", step="S3", item="feit", by=(*POLICE, "leerplichtambtenaar"), provision="sr:77e:1",
     asks=(Asks(decision="halt", never=("niet_beschikbaar",)),),
     after=After(("proces_verbaal", "feit"), "sr:77e:1"),
 )  # fmt: skip
