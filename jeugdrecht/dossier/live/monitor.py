@@ -197,7 +197,7 @@ class Monitor:
             self._kept.move_to_end(name)
             return kept
         dossier = Dossier(name, ())
-        if self._store is not None and name in self._store.dossiers():
+        if self._store is not None:
             read = self._store.read(name, lang=self._lang)
             dossier = Dossier(name, tuple(_bare(event) for event in read))
         on = max([self._day, *(event.recorded for event in dossier)])

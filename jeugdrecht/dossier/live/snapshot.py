@@ -123,7 +123,7 @@ def snapshot_of(
     {}
     """
     course = course_of(dossier, on=on, answers=answers)
-    remarks = check(dossier, on=on, answers=answers)
+    remarks = check(dossier, on=on, answers=answers, course=course)
     return Snapshot(
         on, dict(_findings(Asked(course.state))), dict(_days(course.runs)), dict(_steps(remarks)),
         faults_of(dossier, lang=lang),
@@ -174,9 +174,7 @@ def _days(runs: tuple[Run, ...]) -> Iterator[tuple[RunKey, DayStand]]:
         seen[about] = seen.get(about, 0) + 1
         provisions = tuple(dict.fromkeys(rule.provision.id for rule in deadline.rules))
         met = run.met.id if run.met is not None else None
-        yield (*about, seen[about]), DayStand(
-            deadline.day, run.outcome, met, deadline.what, provisions
-        )
+        yield (*about, seen[about]), DayStand(deadline.day, run.outcome, met, deadline.what, provisions)
 
 
 def _steps(remarks: tuple[Remark, ...]) -> Iterator[tuple[StepKey, StepStand]]:

@@ -35,7 +35,9 @@ WORDS: dict[Told, Text] = {
     "step_noted": Text("opmerking bij een stap", "remark on a step"),
     "step_cleared": Text("opmerking bij een stap vervallen", "remark on a step gone"),
     "chain_quiet": Text("er loopt geen termijn", "no deadline runs"),
-    "chain_running": Text("er loopt een termijn, niets is achterstallig", "a deadline runs, nothing is overdue"),
+    "chain_running": Text(
+        "er loopt een termijn, niets is achterstallig", "a deadline runs, nothing is overdue"
+    ),
     "chain_overdue": Text("er is iets achterstallig", "something is overdue"),
     "event_unclear": Text("gebeurtenis nog niet te plaatsen", "event that has no place yet"),
     "event_cleared": Text("gebeurtenis nu wel te plaatsen", "event that has its place now"),

@@ -14,8 +14,8 @@ from tests.dossier.test_any_dossier import event as any_event
 
 pytest.importorskip("durable", reason="durable-rules is not installed (durable)")
 
-from jeugdrecht.dossier.live import Monitor, snapshot_of, stand_of  # noqa: E402 (after the skip)
-from jeugdrecht.dossier.store import open_store  # noqa: E402
+from jeugdrecht.dossier.live import Monitor, snapshot_of, stand_of
+from jeugdrecht.dossier.store import open_store
 
 START = [
     ev("opening", "2026-03-01"),
