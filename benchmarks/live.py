@@ -72,10 +72,9 @@ def measure(events: int, dossiers: int, parts: int, *, address: str, most: int) 
     """
     rows = []
     with open_store(address) as store, Monitor(store, most=most) as monitor:
-        done, told, started, size = 0, 0, time.perf_counter(), max(1, events // parts)
-        for name, event in _arriving(events, dossiers):
+        told, started, size = 0, time.perf_counter(), max(1, events // parts)
+        for done, (name, event) in enumerate(_arriving(events, dossiers), start=1):
             told += len(monitor.take(name, event))
-            done += 1
             if done % size == 0:
                 now = time.perf_counter()
                 rows.append(Row(done, size / (now - started), told, memory()))

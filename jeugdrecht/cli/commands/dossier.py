@@ -62,7 +62,8 @@ _FOLDER = Words(
     "een dossier, een map met dossiers, een opslag, of -", "a dossier, a folder of dossiers, a store, or -"
 )
 _START = Words(
-    "het dossier zoals het is (YAML, JSON of JSON Lines)", "the dossier as it is (YAML, JSON or JSON Lines)"
+    "het dossier zoals het is, een map met dossiers, of een opslag",
+    "the dossier as it is, a folder of dossiers, or a store",
 )
 _STORE = Words(
     "een map, een bestand dat op .db eindigt, of de URL van een database",

@@ -13,8 +13,9 @@ from jeugdrecht.cli.dossiers import dossiers_from
 from jeugdrecht.cli.faults import DONE, FOUND
 from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.output import put
+from jeugdrecht.cli.reading import STANDARD_INPUT
 from jeugdrecht.cli.settings import Settings
-from jeugdrecht.dossier import read_stream
+from jeugdrecht.dossier import Dossier, read_stream
 from jeugdrecht.dossier.live import Monitor, Trigger
 from jeugdrecht.errors import Fault, InputError
 from jeugdrecht.logic import days
@@ -24,6 +25,10 @@ _UNNAMED = "dossier"
 _INPUT = Words("standaardinvoer", "standard input")
 _NOTHING = Words("er is geen standaardinvoer om te lezen", "there is no standard input to read")
 _SEND = Words("Stuur de regels in: … < gebeurtenissen.jsonl", "Send the lines in: … < events.jsonl")
+_TAKEN = Words("op standaardinvoer komen de gebeurtenissen", "standard input brings the events")
+_GIVE_FILE = Words("Geef een bestand, een map of een opslag", "Give a file, a folder or a store")
+_NAMELESS = Words("deze gebeurtenis noemt geen dossier", "this event names no dossier")
+_NAME_IT = Words("Schrijf er `dossier` bij", "Add `dossier`")
 _REJECTED = Words("regel {number} geweigerd: {why}", "line {number} rejected: {why}")
 _LONG = Words("deze regel is te lang", "this line is too long")
 _ONE_EVENT = Words("Schrijf een gebeurtenis per regel", "Write one event on each line")
@@ -31,10 +36,10 @@ _ONE_EVENT = Words("Schrijf een gebeurtenis per regel", "Write one event on each
 
 def run(file: str, form: str, settings: Settings) -> int:
     """
-    Watch a dossier: print what each event of standard input sets off, as it arrives.
+    Watch dossiers: print what each event of standard input sets off, as it arrives.
 
     Args:
-        file: the dossier as it is; what it holds already sets nothing off.
+        file: the dossiers as they are; what they hold already sets nothing off.
         form: text, or json for one object on each line.
         settings: the language.
 
@@ -42,16 +47,17 @@ def run(file: str, form: str, settings: Settings) -> int:
         The exit code: 1 when a line was rejected.
 
     Raises:
-        InputError: anything is wrong with the file, or durable-rules is not installed.
+        InputError: anything is wrong with what it is given, or durable-rules is not installed.
     """
     lang = settings.lang
     if faults := tuple(one_of("--format", form, FORMS, lang)):
         raise InputError(*faults)
-    dossier = dossiers_from(file, lang)[0]
-    name = dossier.id or _UNNAMED
+    dossiers = _dossiers(file, lang)
+    name = (dossiers[0].id or _UNNAMED) if len(dossiers) == 1 else None
     rejected = False
     with Monitor(lang=lang) as monitor:
-        monitor.begin(dossier, name=name)
+        for dossier in dossiers:
+            monitor.begin(dossier, name=dossier.id or _UNNAMED)
         for number, line in _lines(lang):
             try:
                 triggers = _taken(monitor, name, line, lang)
@@ -64,7 +70,13 @@ def run(file: str, form: str, settings: Settings) -> int:
     return FOUND if rejected else DONE
 
 
-def _taken(monitor: Monitor, name: str, line: bytes, lang: Lang) -> tuple[Trigger, ...]:
+def _dossiers(file: str, lang: Lang) -> Sequence[Dossier]:
+    if file == STANDARD_INPUT:
+        raise InputError(Fault(file, _TAKEN.in_(lang), _GIVE_FILE.in_(lang), lang=lang))
+    return dossiers_from(file, lang, many=True)
+
+
+def _taken(monitor: Monitor, name: str | None, line: bytes, lang: Lang) -> tuple[Trigger, ...]:
     if len(line) > LARGEST_FILE:
         raise InputError(Fault(_INPUT.in_(lang), _LONG.in_(lang), _ONE_EVENT.in_(lang), lang=lang))
     day = _day_of(line)
@@ -74,7 +86,10 @@ def _taken(monitor: Monitor, name: str, line: bytes, lang: Lang) -> tuple[Trigge
         return monitor.pass_to(days.day(day))
     found: list[Trigger] = []
     for named, event in read_stream(line, named=_INPUT.in_(lang), lang=lang):
-        found += monitor.take(named or name, event)
+        of = named or name
+        if of is None:
+            raise InputError(Fault(event.id, _NAMELESS.in_(lang), _NAME_IT.in_(lang), lang=lang))
+        found += monitor.take(of, event)
     return tuple(found)
 
 

@@ -1,4 +1,4 @@
-"""The monitor: what an event sets off, and findings that are those of `decide` in whatever order events come."""
+"""The monitor: what an event sets off; and its findings are those of `decide`, in any order of arrival."""
 
 import random
 

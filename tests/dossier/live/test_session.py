@@ -1,5 +1,7 @@
 """The adapter: each measured hazard of durable-rules has a test that the adapter keeps it away."""
 
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -21,6 +23,13 @@ def test_without_durable_rules_it_says_what_to_install(monkeypatch):
     monkeypatch.setattr(session, "find_spec", lambda name: None)
     with pytest.raises(InputError, match=r'pip install "jeugdrecht\[live\]"'):
         Sessions()
+
+
+def test_the_room_is_imported_without_durable_rules():
+    """Comparing states needs none of it; only a session does."""
+    code = "import sys, jeugdrecht.dossier.live; sys.exit('durable' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_every_ruleset_is_small_enough_to_be_answered():
