@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from graphlib import CycleError
+from threading import RLock
 from typing import Self
 
 from jeugdrecht.dossier import words
@@ -57,6 +58,7 @@ class Monitor:
         self._store, self._log, self._answers, self._most, self._lang = store, log, answers, most, lang
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
         self._day: Day = FIRST_DAY
+        self._lock = RLock()
 
     def __enter__(self) -> Self:
         return self
@@ -79,15 +81,16 @@ class Monitor:
         Raises:
             InputError: corrections of it point at each other in a circle.
         """
-        kept = self._keep(name)
-        events = [_bare(event) for event in dossier]
-        new = kept.dossier.with_events(events)
-        self._refuse_others(kept.dossier, events)
-        after = self._snapshot(new, max([kept.snapshot.on, *(event.recorded for event in events)]))
-        if self._store is not None:
-            self._store.append(name, events, lang=self._lang)
-        self._sessions.end(name)
-        self._put(name, _Kept(new, after))
+        with self._lock:
+            kept = self._keep(name)
+            events = [_bare(event) for event in dossier]
+            self._refuse_others(kept.dossier, events)
+            new = kept.dossier.with_events(events)
+            after = self._snapshot(new, max([kept.snapshot.on, *(event.recorded for event in events)]))
+            if self._store is not None:
+                self._store.append(name, events, lang=self._lang)
+            self._sessions.end(name)
+            self._put(name, _Kept(new, after))
 
     def take(self, name: str, event: Event) -> tuple[Trigger, ...]:
         """
@@ -105,12 +108,13 @@ class Monitor:
                 kept of it.
             LiveError: durable-rules failed; nothing is kept of the event, which can be sent again.
         """
-        kept, event = self._keep(name), _bare(event)
-        self._refuse_others(kept.dossier, (event,))
-        new = kept.dossier.with_events((event,))
-        if len(new.events) == len(kept.dossier.events):
-            return ()
-        return self._go_on(name, kept, new, max(kept.snapshot.on, event.recorded), event)
+        with self._lock:
+            kept, event = self._keep(name), _bare(event)
+            self._refuse_others(kept.dossier, (event,))
+            new = kept.dossier.with_events((event,))
+            if len(new.events) == len(kept.dossier.events):
+                return ()
+            return self._go_on(name, kept, new, max(kept.snapshot.on, event.recorded), event)
 
     def pass_to(self, day: Day) -> tuple[Trigger, ...]:
         """
@@ -126,12 +130,13 @@ class Monitor:
             LiveError: durable-rules failed; of the dossiers before, the log has been told.
         """
         found: list[Trigger] = []
-        names = tuple(self._kept) if self._store is None else self._store.dossiers()
-        for name in names:
-            kept = self._keep(name)
-            if kept.snapshot.on < day:
-                found += self._go_on(name, kept, kept.dossier, day, None)
-        self._day = max(self._day, day)
+        with self._lock:
+            names = tuple(self._kept) if self._store is None else self._store.dossiers()
+            for name in names:
+                kept = self._keep(name)
+                if kept.snapshot.on < day:
+                    found += self._go_on(name, kept, kept.dossier, day, None)
+            self._day = max(self._day, day)
         return tuple(found)
 
     def snapshot(self, name: str) -> Snapshot:
@@ -141,7 +146,8 @@ class Monitor:
         Args:
             name: the dossier.
         """
-        return self._keep(name).snapshot
+        with self._lock:
+            return self._keep(name).snapshot
 
     def findings(self, name: str) -> Mapping[Subject, Stand]:
         """
@@ -209,7 +215,8 @@ class Monitor:
         self._kept[name] = kept
         self._kept.move_to_end(name)
         while self._store is not None and len(self._kept) > self._most:
-            self._kept.popitem(last=False)
+            left, _ = self._kept.popitem(last=False)
+            self._sessions.end(left)  # what is read again begins its chart again
 
 
 def _bare(event: Event) -> Event:

@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from hashlib import blake2b
 from importlib.util import find_spec
 from typing import Any, Self, TypeVar
 
@@ -152,7 +153,7 @@ class Sessions:
                 raise LiveError(f"{message.ruleset}: {name} is no whole number of 64 bits")
         self._number += 1
         self._fired.clear()
-        posted = {**message.numbers, "id": self._number, "sid": dossier}
+        posted = {**message.numbers, "id": self._number, "sid": _sid(dossier)}
         try:
             state = self._host.post(message.ruleset, posted)
         except (engine.MessageNotHandledException, engine.MessageObservedException) as error:
@@ -179,7 +180,7 @@ class Sessions:
         # Only charts remember anything; of the others a session takes a large part of a megabyte for nothing.
         rulesets = self._open.pop(dossier, set())
         for ruleset in rulesets - keeping:
-            self._host.delete_state(ruleset, dossier)
+            self._host.delete_state(ruleset, _sid(dossier))
         if keeping:
             self._open[dossier] = rulesets & keeping
 
@@ -191,3 +192,8 @@ class Sessions:
         for ruleset in self._host._ruleset_list:  # nothing public gives the memory of a ruleset back
             delete_ruleset(ruleset._handle)
         self._host._ruleset_list.clear()
+
+
+def _sid(dossier: str) -> str:
+    """A session's own name: any text names a dossier, and not every text a session."""
+    return blake2b(dossier.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()

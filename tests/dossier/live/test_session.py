@@ -27,7 +27,7 @@ def test_without_durable_rules_it_says_what_to_install(monkeypatch):
 
 def test_the_room_is_imported_without_durable_rules():
     """Comparing states needs none of it; only a session does."""
-    code = "import sys, jeugdrecht.dossier.live; sys.exit('durable' in sys.modules)"
+    code = "import sys, jeugdrecht.dossier.live; sys.exit(sys.modules.get('durable') is not None)"
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
@@ -178,3 +178,14 @@ def test_no_thread_is_left_behind():
         assert threading.active_count() == before + 1
 
     assert threading.active_count() == before
+
+
+@NEEDS
+@pytest.mark.parametrize("name", ["", "5", "a'b\"c", "\x00", "\ud800", "é" * 10_000, "$m", "sid"])
+def test_any_text_can_name_a_dossier(name):
+    """The names of sessions are our own."""
+    with Sessions() as sessions:
+        sessions.post("another", [OVERDUE])
+
+        assert sessions.post(name, [RUNS]) == ("chain_running",)
+        assert sessions.post(name, [QUIET]) == ("chain_quiet",)
