@@ -25,6 +25,8 @@ MOST_GROWTH = 16.0
 """MiB from the end of the warm-up to the end; the caches of SQLite move within it."""
 ACTIVE = 200
 """The dossiers in which something happens at one time."""
+LATE = 0.1
+"""The part of the events that come after one that happened later."""
 
 COURSE: tuple[dict[str, Any], ...] = (
     {"kind": "opening", "on": "2025-03-01"},
@@ -103,22 +105,28 @@ def growth(rows: tuple[Row, ...]) -> float:
 
 
 def _arriving(events: int, dossiers: int) -> Iterator[tuple[str, Event]]:
-    """Each dossier's events, some dossiers at a time, in no order."""
+    """Each dossier's events, some dossiers at a time; some events come after one that happened later."""
     rng = random.Random(2026)
     each = -(-events // dossiers)
     left = events
     for first in range(0, dossiers, ACTIVE):
-        told = [
-            (f"d{number}", place)
-            for number in range(first, min(first + ACTIVE, dossiers))
-            for place in range(each)
-        ]
-        rng.shuffle(told)
-        for name, place in told[:left]:
-            yield name, _event(place)
-        left -= len(told)
+        names = [f"d{number}" for number in range(first, min(first + ACTIVE, dossiers))]
+        coming = {name: iter(_order(each, rng)) for name in names}
+        turns = names * each
+        rng.shuffle(turns)
+        for name in turns[:left]:
+            yield name, _event(next(coming[name]))
+        left -= len(turns)
         if left <= 0:
             return
+
+
+def _order(each: int, rng: random.Random) -> list[int]:
+    order = list(range(each))
+    for place in range(each - 1):
+        if rng.random() < LATE:
+            order[place], order[place + 1] = order[place + 1], order[place]
+    return order
 
 
 def _event(place: int) -> Event:

@@ -12,6 +12,7 @@ from threading import RLock
 from typing import Self
 
 from jeugdrecht.dossier import words
+from jeugdrecht.dossier.course import Following
 from jeugdrecht.dossier.history import standing
 from jeugdrecht.dossier.live.changes import changes_between, first_messages
 from jeugdrecht.dossier.live.session import Sessions
@@ -57,6 +58,7 @@ class Monitor:
         self._sessions = Sessions(most=most, lang=lang)
         self._store, self._log, self._answers, self._most, self._lang = store, log, answers, most, lang
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
+        self._following: OrderedDict[str, Following] = OrderedDict()
         self._day: Day = FIRST_DAY
         self._lock = RLock()
 
@@ -186,10 +188,21 @@ class Monitor:
 
     def _snapshot(self, dossier: Dossier, on: Day) -> Snapshot:
         try:
-            standing(dossier.events)
+            events = standing(dossier.events, on=on)
         except CycleError:
             raise InputError(*faults_of(dossier, lang=self._lang)) from None
-        return snapshot_of(dossier, on=on, answers=self._answers, lang=self._lang)
+        following = self._follow(dossier.id or "", events)
+        return snapshot_of(dossier, on=on, answers=self._answers, lang=self._lang, following=following)
+
+    def _follow(self, name: str, events: tuple[Event, ...]) -> Following:
+        """What has followed the dossier so far, or a new one where an event came in before others."""
+        found = self._following.pop(name, None)
+        if found is None or events[: len(found.events)] != found.events:
+            found = Following(name, self._answers)
+        self._following[name] = found
+        while len(self._following) > self._most:
+            self._following.popitem(last=False)
+        return found
 
     def _refuse_others(self, dossier: Dossier, events: Iterable[Event]) -> None:
         known = {event.id: event for event in dossier}

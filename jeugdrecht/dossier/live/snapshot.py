@@ -8,8 +8,9 @@ from hashlib import blake2b
 from typing import TypeAlias
 
 from jeugdrecht.dossier.checking import Remark, Wrong, check
-from jeugdrecht.dossier.course import Outcome, Run, course_of
+from jeugdrecht.dossier.course import Following, Outcome, Run
 from jeugdrecht.dossier.deciding import Asked
+from jeugdrecht.dossier.history import standing
 from jeugdrecht.dossier.model import Dossier
 from jeugdrecht.dossier.reading import faults_of
 from jeugdrecht.engines.finding import Finding
@@ -108,7 +109,8 @@ class Snapshot:
 
 
 def snapshot_of(
-    dossier: Dossier, *, on: Day, answers: Case | None = None, lang: Lang = "nl"
+    dossier: Dossier, *, on: Day, answers: Case | None = None, lang: Lang = "nl",
+    following: Following | None = None,
 ) -> Snapshot:  # fmt: skip
     """
     Decide a dossier on a day and keep what matters for comparing.
@@ -118,11 +120,16 @@ def snapshot_of(
         on: the day, yyyymmdd.
         answers: an organisation's own answers to unsettled legal questions.
         lang: the language of the faults.
+        following: what followed the first of the events that stand, so that they are not gone over again.
 
     >>> snapshot_of(Dossier("d", ()), on=20260301).days
     {}
     """
-    course = course_of(dossier, on=on, answers=answers)
+    events = standing(dossier.events, on=on)
+    if following is None:
+        following = Following(dossier.id, answers)
+    following.go_on(events[len(following.events) :])
+    course = following.course(on)
     remarks = check(dossier, on=on, answers=answers, course=course)
     return Snapshot(
         on, dict(_findings(Asked(course.state))), dict(_days(course.runs)), dict(_steps(remarks)),
