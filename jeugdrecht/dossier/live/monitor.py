@@ -44,7 +44,7 @@ class Monitor:
             are read again when they come back; without one all stay.
         log: called with each trigger, once it is sure.
         answers: an organisation's own answers to unsettled legal questions.
-        most: how many sessions, and with a store how many dossiers, are kept in memory.
+        most: with a store, how many dossiers are kept in memory.
         lang: the language of messages.
 
     Raises:
@@ -55,7 +55,7 @@ class Monitor:
         self, store: Store | None = None, *, log: Log | None = None, answers: Case | None = None,
         most: int = 256, lang: Lang = "nl",
     ) -> None:  # fmt: skip
-        self._sessions = Sessions(most=most, lang=lang)
+        self._sessions = Sessions(lang=lang)
         self._store, self._log, self._answers, self._most, self._lang = store, log, answers, most, lang
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
         self._following: OrderedDict[str, Following] = OrderedDict()

@@ -53,14 +53,15 @@ class Sessions:
     The rulesets with one session for each dossier.
 
     Args:
-        most: how many sessions are kept at a time.
+        most: how many sessions are kept at a time. Each takes some quarter of a MB per chart, and one that
+            comes back costs two messages, so few are enough.
         lang: the language of messages.
 
     Raises:
         InputError: durable-rules is not installed, or more sessions are asked for than it can hold.
     """
 
-    def __init__(self, *, most: int = 256, lang: Lang = "nl") -> None:
+    def __init__(self, *, most: int = 32, lang: Lang = "nl") -> None:
         if find_spec("durable") is None:
             raise InputError(Fault("", _NO_PART.in_(lang), _INSTALL.in_(lang), lang=lang))
         if not 1 <= most <= MOST_SESSIONS:

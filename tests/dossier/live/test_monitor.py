@@ -262,3 +262,16 @@ def test_of_an_event_that_could_not_be_kept_nothing_is_told(tmp_path, monkeypatc
 def refusing(self, *args, **kwargs):
     """Refuse as a full disk does."""
     raise InputError(Fault("", "vol"))
+
+
+def test_more_dossiers_than_sessions_are_told_the_same():
+    """A chart that was ended comes back where it stood: no dossier is told twice, none is forgotten."""
+    names = [f"d{number}" for number in range(40)]
+    with Monitor() as monitor:
+        for name in names:
+            take(monitor, *START, name=name)
+        missed = monitor.pass_to(20260310)
+        late = [take(monitor, ev("onderzoek_veilig_thuis", "2026-03-11"), name=name) for name in names]
+
+    assert [one.dossier for one in missed if one.what == "chain_overdue"] == names
+    assert [[one.what for one in told].count("chain_running") for told in late] == [1] * 40
