@@ -58,6 +58,7 @@ COMMANDS = (
     Tried("dossier kinds", 0, "beschikking"),
     Tried("dossier schema", 0, "$schema"),
     Tried("dossier add dossiers", 0, ""),
+    Tried("dossier watch dossier.yaml", 2, "jeugdrecht[live]"),
     Tried("dossier timeline dossier.yaml --format ics --output dossier.ics", 2, "jeugdrecht[dossier]"),
     Tried("serve", 2, "jeugdrecht[web]"),
     Tried("decide zaak.yaml --format pdf --output uit.pdf", 2, "jeugdrecht[pdf]"),

@@ -1,17 +1,17 @@
-"""The rules of the monitor can be set and post their events."""
+"""The monitor tells what an event sets off."""
 
-from durable.lang import m, post, ruleset, when_all
+import json
+import subprocess
+import sys
+from pathlib import Path
 
-heard = []
+Path("d.jsonl").write_text(
+    json.dumps({"dossier": "d-1", "id": "e1", "kind": "melding", "on": "2026-03-04"}) + "\n", encoding="utf-8"
+)
+more = {"id": "e2", "kind": "onderzoek_nodig", "on": "2026-03-06"}
+command = [sys.executable, "-I", "-m", "jeugdrecht", "--lang", "en", "dossier", "watch", "d.jsonl"]
+ran = subprocess.run(
+    [*command, "--format", "json"], input=json.dumps(more) + "\n", text=True, capture_output=True, check=True
+)
 
-with ruleset("finding"):
-
-    @when_all(m.status == "decided")
-    def is_decided(c):
-        """Keep what was decided."""
-        heard.append(c.m.decision)
-
-
-post("finding", {"decision": "sanctierecht", "status": "decided"})
-
-assert heard == ["sanctierecht"], heard
+assert "onderzoek_starten" in ran.stdout, ran.stdout

@@ -70,8 +70,9 @@ class Remark:
 
 
 def check(
-    dossier: Dossier, *, on: Day, known: Day = LAST_DAY, answers: Case | None = None
-) -> tuple[Remark, ...]:
+    dossier: Dossier, *, on: Day, known: Day = LAST_DAY, answers: Case | None = None,
+    course: Course | None = None,
+) -> tuple[Remark, ...]:  # fmt: skip
     """
     Everything in a dossier that was late, out of turn, or done by someone who may not do it.
 
@@ -80,6 +81,7 @@ def check(
         on: the day up to which it is looked at, yyyymmdd.
         known: the day on which it is asked.
         answers: an organisation's own answers to unsettled legal questions.
+        course: its course on that day, where that was followed already.
 
     Returns:
         By day.
@@ -88,7 +90,8 @@ def check(
     >>> [(remark.wrong, remark.answer) for remark in check(Dossier("d", (asked,)), on=20260302)]
     [('niet_bevoegd', 'niet_bevoegd')]
     """
-    course = course_of(dossier, on=on, known=known, answers=answers)
+    if course is None:
+        course = course_of(dossier, on=on, known=known, answers=answers)
     events = standing(dossier.events, on=on, known=known)
     found = [*_of_days(course), *_of_events(events, answers), *_of_corrections(dossier, known)]
     return tuple(sorted(found, key=lambda remark: (remark.on, remark.wrong, _id(remark))))

@@ -88,12 +88,49 @@ def course_of(dossier: Dossier, *, on: Day, known: Day = LAST_DAY, answers: Case
     >>> [(run.deadline.id, run.deadline.day, run.outcome) for run in course.runs][:2]
     [('termijnen/onderzoek_starten', 20260309, 'te_laat'), ('termijnen/oordelen', 20260518, 'loopt')]
     """
-    fold, walk = Fold(), _Walk()
-    for event in standing(dossier.events, on=on, known=known):
-        fold.take(event)
-        walk.after(event, fold, answered(fold.state(event.on, dossier.id), answers))
-    state = answered(fold.state(on, dossier.id), answers)
-    return Course(state, tuple(sorted(walk.runs(state), key=_by_day)))
+    following = Following(dossier.id, answers)
+    following.go_on(standing(dossier.events, on=on, known=known))
+    return following.course(on)
+
+
+class Following:
+    """
+    Follows a dossier from event to event, and can be asked for its course after each.
+
+    Args:
+        id: the dossier's own name.
+        answers: an organisation's own answers to unsettled legal questions.
+    """
+
+    def __init__(self, id: str | None, answers: Case | None = None) -> None:
+        self.events: tuple[Event, ...] = ()
+        self._id, self._answers = id, answers
+        self._fold, self._walk = Fold(), _Walk()
+
+    def go_on(self, events: Iterable[Event]) -> None:
+        """
+        Take the events that come after those taken.
+
+        Args:
+            events: events that stand, in order.
+        """
+        for event in events:
+            self._fold.take(event)
+            self._walk.after(event, self._fold, self._state(event.on))
+            self.events = (*self.events, event)
+
+    def course(self, on: Day) -> Course:
+        """
+        The course up to a day.
+
+        Args:
+            on: the day, yyyymmdd.
+        """
+        state = self._state(on)
+        return Course(state, tuple(sorted(self._walk.runs(state), key=_by_day)))
+
+    def _state(self, on: Day) -> State:
+        return answered(self._fold.state(on, self._id), self._answers)
 
 
 def answered(state: State, answers: Case | None) -> State:
@@ -145,8 +182,8 @@ class _Walk:
     def runs(self, state: State) -> Iterator[Run]:
         current = {deadline.key: deadline for deadline in deadlines_of(state)}
         for key, one in self._open.items():
-            one.deadline = current.get(key, one.deadline)
-            yield _run(one, state.on, runs=key in current)
+            told = replace(one, deadline=current.get(key, one.deadline))
+            yield _run(told, state.on, runs=key in current)
         known = self._open.keys()
         for key, deadline in current.items():
             if key not in known:

@@ -46,12 +46,24 @@ _ADD = Words(
     "Reads events from standard input and keeps them, each once.\n\n"
     "Each line is an event (JSON Lines) with the name of its dossier under `dossier`.",
 )
+_WATCH = Words(
+    "Leest gebeurtenissen van standaardinvoer en toont wat elk in gang zet.\n\n"
+    'Elke regel is een gebeurtenis (JSON Lines), of {"day": "2026-03-01"} als er dagen voorbijgaan. '
+    "De exitcode is 1 als een regel is geweigerd.",
+    "Reads events from standard input and shows what each sets off.\n\n"
+    'Each line is an event (JSON Lines), or {"day": "2026-03-01"} as days pass. '
+    "The exit code is 1 if a line was rejected.",
+)
 _FILE = Words(
     "een dossier (YAML, JSON of JSON Lines), - voor standaardinvoer, of een opslag met --dossier",
     "a dossier (YAML, JSON or JSON Lines), - for standard input, or a store with --dossier",
 )
 _FOLDER = Words(
     "een dossier, een map met dossiers, een opslag, of -", "a dossier, a folder of dossiers, a store, or -"
+)
+_START = Words(
+    "het dossier zoals het is, een map met dossiers, of een opslag",
+    "the dossier as it is, a folder of dossiers, or a store",
 )
 _STORE = Words(
     "een map, een bestand dat op .db eindigt, of de URL van een database",
@@ -149,6 +161,17 @@ def _add_catalogue(app: typer.Typer, lang: Lang) -> None:
         from jeugdrecht.cli.work.dossier_add import run
 
         return run(store, context.obj)
+
+    start = typer.Argument(metavar=FILE.in_(lang), help=_START.in_(lang))
+
+    @app.command("watch", cls=Command, help=_WATCH.in_(lang))
+    def watch(
+        context: typer.Context, file: Annotated[str, start],
+        form: Annotated[str, _form("text", "json", lang=lang)] = "text",
+    ) -> int:  # fmt: skip
+        from jeugdrecht.cli.work.dossier_watch import run
+
+        return run(file, form, context.obj)
 
     @app.command("kinds", cls=Command, help=_KINDS.in_(lang))
     def kinds(context: typer.Context, form: Annotated[str, _form("text", "json", lang=lang)] = "text") -> int:
