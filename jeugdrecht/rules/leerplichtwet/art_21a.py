@@ -7,7 +7,6 @@ de school: een proces-verbaal hangt er niet van af.
 """
 
 from jeugdrecht.facts import school, verzuim
-from jeugdrecht.logic.declare import unread
 from jeugdrecht.logic.rules import Conclusion, Duty, Earlier, NotModelled
 from jeugdrecht.sources import Edition, Provision, Text, lpw
 
@@ -41,9 +40,8 @@ art_21a_1 = Provision(
             "2020-06-30",
             Text(
                 "Alleen dagscholen voor voortgezet onderwijs, en een melding aan de minister in plaats van "
-                "het register; de einddag is aangenomen.",
-                "Only secondary day schools, and a report to the minister instead of the register; the last "
-                "day is assumed.",
+                "het register.",
+                "Only secondary day schools, and a report to the minister instead of the register.",
             ),
         ),
         Edition(
@@ -65,15 +63,15 @@ art_21a_2 = Provision(
         "opeenvolgende lesweken.",
         "Same threshold for mbo and vavo.",
     ),
-    since="2021-07-01",
+    since="2020-07-01",
     read="2026-08-01",
     history=(
         Edition(
             "2015-01-01",
             "2020-06-30",
             Text(
-                "Een melding aan de minister, met zo mogelijk de reden; de einddag is aangenomen.",
-                "A report to the minister, with the reason if possible; the last day is assumed.",
+                "Een melding aan de minister, met zo mogelijk de reden.",
+                "A report to the minister, with the reason if possible.",
             ),
         ),
     ),
@@ -144,23 +142,7 @@ levering_instelling = Duty(
     decision="leerplicht_route",
     when=zestien_uur & instelling,
     then="levering_register",
-    since="2021-07-01",
-    earlier=Earlier.OTHER_EDITION,
-    actor="hoofd",
-)
-
-niet_gelezen_2020 = unread(
-    lpw("21a", 2), "de tekst voor instellingen tussen 1 juli 2020 en 1 juli 2021 is niet gelezen"
-)
-
-levering_instelling_2020 = Duty(
-    "levering",
-    art_21a_2,
-    decision="leerplicht_route",
-    when=zestien_uur & instelling & niet_gelezen_2020,
-    then="levering_register",
     since="2020-07-01",
-    until="2021-06-30",
     earlier=Earlier.OTHER_EDITION,
     actor="hoofd",
 )
@@ -303,23 +285,11 @@ termijn_levering_instelling = Duty(
     decision="termijnen",
     when=bereikt & instelling,
     then=aan_het_register_instelling,
-    since="2021-07-01",
+    since="2020-07-01",
     until="2023-12-31",
     earlier=Earlier.OTHER_EDITION,
     actor="hoofd",
     read="2023-08-01",
-)
-
-termijn_levering_instelling_2020 = Duty(
-    "termijn",
-    art_21a_2,
-    decision="termijnen",
-    when=bereikt & instelling & niet_gelezen_2020,
-    then=aan_het_register_instelling,
-    since="2020-07-01",
-    until="2021-06-30",
-    earlier=Earlier.OTHER_EDITION,
-    actor="hoofd",
 )
 
 termijn_minister_instelling = Duty(
