@@ -9,9 +9,9 @@ from typing import Any
 
 from jeugdrecht.api import decide, read_cases
 from jeugdrecht.errors import Fault, InputError, UnknownIdError
-from jeugdrecht.explain.asking import Question, Questions, World, ask, in_place_of
+from jeugdrecht.explain.asking import Question, Questions, World, ask, in_place_of, with_answer
 from jeugdrecht.facts import vocabulary
-from jeugdrecht.logic.case import Case
+from jeugdrecht.logic.case import Case, Given
 from jeugdrecht.rules import library
 from jeugdrecht.rules.index import DECISIONS
 from jeugdrecht.sources import Lang
@@ -97,6 +97,32 @@ def question_of(id: str, item: str | None, beneath: Question, *, lang: Lang = "n
     if fact is None:
         raise UnknownIdError.among(id, vocabulary().near(id), what="fact")
     return in_place_of(beneath, fact, item, lang)
+
+
+def unanswered(case: Case, asked: Iterable[Question]) -> tuple[Case, frozenset[str]]:
+    """
+    What is known when these questions have no answer: the case, and the ids to pass over from then on.
+
+    Each is unknown in the case, but for those of which silence already says what is so: a list, a derived
+    value, and what counts as not having happened.
+
+    Args:
+        case: what is known.
+        asked: the questions.
+
+    >>> known = read_cases({"feit": {"pleegdatum": "2026-01-10"}})[0]
+    >>> case, skip = unanswered(known, questions(known, ["sanctierecht"]))
+    >>> case.facts["jeugdige.geboortedatum"].state, skip
+    ('onbekend', frozenset())
+    """
+    skip: set[str] = set()
+    for question in asked:
+        fact = vocabulary().fact(question.id)
+        if question.unknown_is_skipped or (fact is not None and fact.silence_counts):
+            skip.add(question.id)
+        else:
+            case = with_answer(case, question.spot, Given(None, "onbekend"), vocabulary())
+    return case, frozenset(skip)
 
 
 def _ask(

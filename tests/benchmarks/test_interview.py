@@ -41,4 +41,4 @@ def test_the_table_names_what_fell_short():
     assert told[2].endswith("MORE THAN FACTS")
     assert told[3].endswith("NOT REACHED")
     assert "median 3 questions for 4 facts" in told[5]
-    assert told[-2] == "of the 2 that the source decides: 1"
+    assert told[-1] == "of the 2 that the source decides: 1"

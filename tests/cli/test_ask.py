@@ -133,12 +133,60 @@ def test_an_age_can_be_given_instead_of_a_birth(ask, tmp_path):
 
 
 def test_unknown_is_kept_and_not_asked_again(ask, tmp_path):
-    """An unknown birth stands in the case as unknown; then the age is asked."""
+    """An unknown birth stands in the case as unknown; then the age is asked, and the day for its text."""
     path = tmp_path / "zaak.yaml"
-    ran = ask(*ONE_OFFENCE, "onbekend", COMMITTED, "16", "nee", "", args=("sanctierecht", "--save", path))
+    ran = ask(*ONE_OFFENCE, "onbekend", "16", COMMITTED, "nee", "", "", args=("sanctierecht", "--save", path))
 
     assert saved(path)["jeugdige.geboortedatum"] == "onbekend"
+    assert saved(path)["feiten"][0]["jeugdige.leeftijd_op_pleegdatum"] == 16
     assert ran.err.count("Wat is de geboortedatum") == 1
+    assert "→ sanctierecht, feit-1: jeugdstrafrecht" in ran.err
+
+
+def test_what_is_known_is_picked_from_the_list_and_the_rest_is_unknown(ask, tmp_path):
+    """The list holds all that is open, also beside the answer; what is not picked is not asked any more."""
+    path = tmp_path / "zaak.yaml"
+    lines = ("lijst", "99", "1 2", BORN, COMMITTED, "")
+    ran = ask(*ONE_OFFENCE, *lines, args=("sanctierecht", "--save", path))
+    shown, _, after = ran.err.partition("Dit is nog open.")[2].partition("'99' staat niet in de lijst.")
+
+    assert "1. Wat is de geboortedatum" in shown
+    assert "de ernst van het feit grond" in shown
+    assert "Wat is de geboortedatum" in after
+    assert "de ernst van het feit grond" not in after
+    assert saved(path)["jeugdige.geboortedatum"] == BORN
+    assert saved(path)["feiten"][0]["rechter.grond_ernst_feit"] == "onbekend"
+    assert "jeugdstrafrecht" in ran.out
+
+
+@pytest.mark.parametrize("said", ["alle", "terug"])
+def test_who_knows_all_of_the_list_or_goes_back_is_asked_on(ask, tmp_path, said):
+    """Nothing becomes unknown, and the question stands again."""
+    path = tmp_path / "zaak.yaml"
+    ran = ask(*ONE_OFFENCE, "lijst", said, BORN, COMMITTED, "nee", "", args=("sanctierecht", "--save", path))
+
+    assert ran.err.count("Vraag 2, daarna") == 2
+    assert "onbekend" not in saved(path).values()
+    assert "jeugdstrafrecht" in ran.out
+
+
+def test_who_knows_nothing_of_the_list_is_asked_no_more_of_it(ask, tmp_path):
+    """Enter makes all of it unknown; one step back the first question stands again."""
+    path = tmp_path / "zaak.yaml"
+    ran = ask(*ONE_OFFENCE, "lijst", "", "terug", BORN, "stop", args=("sanctierecht", "--save", path))
+
+    assert saved(path)["jeugdige.geboortedatum"] == BORN
+    assert "pleegdatum" not in saved(path)["feiten"][0]
+    assert "jeugdige.leeftijd_op_pleegdatum" not in saved(path)["feiten"][0]
+    assert ran.code == 0
+
+
+def test_the_list_is_offered_after_a_second_unknown(ask):
+    """Not after the first: then it would only be in the way."""
+    one, two = ask(*ONE_OFFENCE, "onbekend", "stop"), ask(*ONE_OFFENCE, "onbekend", "onbekend", "stop")
+
+    assert "Typ lijst" not in one.err
+    assert "Typ lijst" in two.err
 
 
 @pytest.mark.parametrize(("said", "kept"), [("", "rechter"), ("hof Den Haag", "hof Den Haag")])

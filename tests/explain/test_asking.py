@@ -12,6 +12,7 @@ from jeugdrecht.errors import InputError, UnknownIdError
 from jeugdrecht.explain.asking import Spot, with_answer
 from jeugdrecht.explain.asking.values import spread
 from jeugdrecht.facts import vocabulary
+from jeugdrecht.interview import unanswered
 from jeugdrecht.logic.case import Case, Given
 from jeugdrecht.logic.classes import classes_of
 from jeugdrecht.rules import library
@@ -199,9 +200,11 @@ def interviewed(known, whole, decision):
         question = jr.next_question(known, [decision], skip=skip)
         if question is None or question.stage != "answer":
             return known
-        known, was_known = answer(question, known, whole)
-        if question.unknown_is_skipped and not was_known:
-            skip.add(question.id)
+        after = answer(question, known, whole)
+        if after is None:
+            after, passed_over = unanswered(known, [question])
+            skip |= passed_over
+        known = after
     raise AssertionError("the interview does not end")
 
 

@@ -50,7 +50,7 @@ def test_going_back_asks_the_same_question_with_the_answer_in_it(post):
 
 
 def test_unknown_is_an_answer_and_is_not_asked_again(post):
-    """A fact is written as unknown, a list is skipped; neither comes back."""
+    """A fact is written as unknown, a list and an age are passed over; none of them comes back."""
     page, seen = post(BEGIN), []
     for _ in range(40):
         if '"asking": null' in hidden(page)["stand"]:
@@ -59,7 +59,7 @@ def test_unknown_is_an_answer_and_is_not_asked_again(post):
         page = post({"do": "unknown"}, page)
 
     assert len(seen) == len(set(seen)) > 2
-    assert json.loads(hidden(page)["stand"])["skip"] == ["feiten"]
+    assert json.loads(hidden(page)["stand"])["skip"] == ["feiten", "jeugdige.leeftijd_op_pleegdatum"]
     assert "onbekend" in case_of(page).values()
 
 

@@ -3,6 +3,7 @@ From what somebody types to an answer in the case, or to what they want instead 
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from jeugdrecht.api import read_cases
@@ -13,6 +14,7 @@ from jeugdrecht.cli.language import Lang
 from jeugdrecht.errors import Fault, InputError, quoted
 from jeugdrecht.explain.asking import Question, Spot, with_answer, with_items
 from jeugdrecht.facts import vocabulary
+from jeugdrecht.interview import unanswered
 from jeugdrecht.logic.case import Case, Given
 
 UNKNOWN = ("onbekend", "unknown", "o", "weet niet")
@@ -61,6 +63,20 @@ def answered(stand: Stand, question: Question, said: str, lang: Lang, by: str | 
     for item in items:
         case = with_answer(case, Spot(question.id, item), given, vocabulary())
     return replace(stand, case=checked(case, lang))
+
+
+def rest_unknown(stand: Stand, questions: Iterable[Question]) -> Stand:
+    """
+    Where the interview stands when these questions have no answer.
+
+    Of what counts as not having happened when nothing is said, nothing is said: it is passed over.
+
+    Args:
+        stand: where it stood.
+        questions: what nobody knows.
+    """
+    case, skip = unanswered(stand.case, questions)
+    return replace(stand, case=case, skip=stand.skip | skip)
 
 
 def checked(case: Case, lang: Lang) -> Case:

@@ -2,13 +2,13 @@
 The interview itself: ask, hear, go back, and stop when nothing that can be asked changes an answer.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from jeugdrecht.api import decide
 from jeugdrecht.cli.faults import fault_text
 from jeugdrecht.cli.interview import texts
-from jeugdrecht.cli.interview.heard import UNKNOWN, Stand, answered
+from jeugdrecht.cli.interview.heard import UNKNOWN, Stand, answered, rest_unknown
 from jeugdrecht.cli.interview.lines import NO, YES, Dialogue, EndOfInput, numbered
 from jeugdrecht.cli.interview.shown import (
     changed,
@@ -19,8 +19,8 @@ from jeugdrecht.cli.interview.shown import (
     why_shown,
 )
 from jeugdrecht.cli.paper import Ready
-from jeugdrecht.errors import InputError
-from jeugdrecht.explain.asking import Question
+from jeugdrecht.errors import InputError, quoted
+from jeugdrecht.explain.asking import Question, Spot
 from jeugdrecht.findings import Result
 from jeugdrecht.interview import next_question, question_of, questions, whole
 from jeugdrecht.logic.case import Case
@@ -30,6 +30,9 @@ WHY, HELP = ("?", "waarom", "why"), ("help", "h")
 PROVISION = ("bepaling", "provision", "b", "§")
 BACK, STOP = ("terug", "back", "<"), ("stop", "quit", "q", "einde")
 ELSE, FINDINGS = ("anders", "else"), ("stand", "findings")
+_SEVERAL = 2
+"""Answers of *unknown* in a row after which a list helps."""
+LIST, ALL = ("lijst", "list"), ("alle", "alles", "all")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class Talk:
         self._before: list[Step] = []
         self._rows: tuple[Row, ...] = ()
         self._beyond: bool | None = None
+        self._unknown = 0
 
     @property
     def case(self) -> Case:
@@ -120,7 +124,7 @@ class Talk:
                 raise Stop
             if said.casefold() in BACK and self._back():
                 return self._next()
-            said = self._dialogue.hear(texts.NO_NUMBER, found=said)
+            said = self._dialogue.hear(texts.NO_NUMBER, found=quoted(said))
         places = self._dialogue.numbers(said, len(found)) if said else None
         return found[places[0]] if places else None
 
@@ -136,6 +140,9 @@ class Talk:
                     return
             elif said.casefold() in ELSE:
                 if self._instead(question):
+                    return
+            elif said.casefold() in LIST:
+                if self._pick(question):
                     return
             elif self._answer(question, said):
                 return
@@ -170,7 +177,42 @@ class Talk:
             return False
         self._before.append(Step(self._stand, question))
         self._to(stand)
+        self._offer_list(said)
         return True
+
+    def _offer_list(self, said: str) -> None:
+        """After a second *unknown* in a row: say that all that is not known can be told at once."""
+        self._unknown = self._unknown + 1 if said.casefold() in UNKNOWN else 0
+        if self._unknown == _SEVERAL:
+            self._dialogue.say(texts.MORE_UNKNOWN)
+
+    def _pick(self, question: Question) -> bool:
+        """Show all that is open, and hear what of it is known; the rest is unknown. Else nothing changes."""
+        stand = self._stand
+        found = tuple(questions(stand.case, self._decisions, lang=self._lang, skip=stand.skip, assumed=False))
+        self._dialogue.say(texts.LIST)
+        self._dialogue.show(Ready(numbered(_with_item(one) for one in found)))
+        known = self._known_of(found)
+        if known is None:
+            self._dialogue.show(*question_shown(question, len(self._before) + 1, self._lang))
+            return False
+        self._before.append(Step(stand, question))
+        self._to(rest_unknown(stand, (one for one in found if one.spot not in known)))
+        return True
+
+    def _known_of(self, found: Sequence[Question]) -> set[Spot] | None:
+        """Which of these somebody knows, by number; None where all of them, or where they go back."""
+        said = self._dialogue.hear(texts.WHICH_KNOWN)
+        while said:
+            if said.casefold() in STOP:
+                raise Stop
+            if said.casefold() in (*ALL, *BACK):
+                return None
+            places = self._dialogue.numbers(said, len(found))
+            if places is not None:
+                return {found[place].spot for place in places}
+            said = self._dialogue.hear(texts.NO_NUMBER, found=quoted(said))
+        return set()
 
     def _judge(self, question: Question) -> str:
         """Who judged: the official whom the law names, or somebody else."""

@@ -9,8 +9,10 @@ OPENING = Words(
     "You get one question at a time: each time the one that makes most other questions needless.",
 )
 COMMANDS = Words(
-    "Bij elke vraag kan ook: ? (waarom), bepaling (wat de wet zegt), onbekend, terug, stop, help.",
-    "At each question you can also type: ? (why), provision (what the law says), unknown, back, stop, help.",
+    "Bij elke vraag kan ook: ? (waarom), bepaling (wat de wet zegt), onbekend, lijst (alles wat nog open "
+    "is), terug, stop, help.",
+    "At each question you can also type: ? (why), provision (what the law says), unknown, list (all that is "
+    "open), back, stop, help.",
 )
 HELP = (
     (Words("?", "?"), Words("waarom dit wordt gevraagd, en welke beslissingen erop wachten",
@@ -19,6 +21,8 @@ HELP = (
                                            "the provisions behind it, with a link to the text")),
     (Words("onbekend", "unknown"), Words("u weet het niet; het wordt niet opnieuw gevraagd",
                                          "you do not know; it is not asked again")),
+    (Words("lijst", "list"), Words("alles wat nog open is; u kiest wat u weet, de rest is dan onbekend",
+                                   "all that is still open; you pick what you know, the rest is unknown")),
     (Words("nvt", "nvt"), Words("niet van toepassing, waar dat kan", "not applicable, where that is "
                                                                      "possible")),
     (Words("anders", "else"), Words("geef in plaats hiervan wat eruit volgt, zoals een leeftijd",
@@ -71,6 +75,17 @@ INSTEAD = Words("Of typ anders en geef: {values}", "Or type else and give: {valu
 ALSO = Words(
     "Ook open voor {items}; zet alle achter uw antwoord als het daarvoor ook geldt.",
     "Also open for {items}; put all after your answer if it holds for those too.",
+)
+LIST = Words("Dit is nog open.", "This is still open.")
+WHICH_KNOWN = Words(
+    "Wat hiervan weet u? Typ een of meer nummers, alle, of Enter als u er niets van weet; de rest is dan "
+    "onbekend. Met terug gaat u terug naar de vraag.",
+    "What of this do you know? Type one or more numbers, all, or Enter if you know none of it; the rest is "
+    "then unknown. With back you return to the question.",
+)
+MORE_UNKNOWN = Words(
+    "Weet u nog meer niet? Typ lijst: dan kiest u in één keer wat u wel weet.",
+    "Is there more you do not know? Type list: then you pick what you do know at once.",
 )
 EMPTY = Words("Typ een antwoord, of help.", "Type an answer, or help.")
 NO_INSTEAD = Words("Hier kan niets anders worden gegeven.", "There is nothing to give instead here.")

@@ -73,16 +73,17 @@ def _candidates(world: World, case: Case, findings: Mapping[Asked, Finding]) -> 
     for one, finding in findings.items():
         _collect(found, one, world.open_in(finding), "answer")
     for one, finding in findings.items():
-        _collect(found, one, _derived(world, finding), "answer")
+        for cause, alone in _derived(world, finding):
+            _collect(found, one, [cause], "answer", last=not alone)
         _collect(found, one, world.open_beside(finding), "alternative")
     return list(found.values())
 
 
-def _derived(world: World, finding: Finding) -> Sequence[Cause]:
+def _derived(world: World, finding: Finding) -> Sequence[tuple[Cause, bool]]:
     """Derived values to ask for themselves, where the answer waits for facts that will not be given."""
     if finding.status not in UNSETTLED:
         return ()
-    return [cause for cause in unanswerable([finding], world.skip) if world.can_be_asked(cause)]
+    return [found for found in unanswerable([finding], world.skip) if world.can_be_asked(found[0])]
 
 
 def _lists(world: World, case: Case, one: Asked, finding: Finding) -> Iterator[ItemList]:
@@ -118,9 +119,11 @@ def _first(found: dict[Spot, Candidate], one: Asked, cause: Cause) -> None:
     found.setdefault(spot, Candidate(spot, cause, "answer", first=True)).waits.append(one)
 
 
-def _collect(found: dict[Spot, Candidate], one: Asked, causes: Iterable[Cause], stage: Stage) -> None:
+def _collect(
+    found: dict[Spot, Candidate], one: Asked, causes: Iterable[Cause], stage: Stage, *, last: bool = False
+) -> None:
     for spot, cause in spots(causes).items():
-        candidate = found.setdefault(spot, Candidate(spot, cause, stage))
+        candidate = found.setdefault(spot, Candidate(spot, cause, stage, last=last))
         if one not in candidate.waits and candidate.stage == stage:
             candidate.waits.append(one)
 

@@ -51,15 +51,23 @@ def surroundings(findings: Iterable[Finding]) -> Surroundings:
     return found
 
 
-def unanswerable(findings: Iterable[Finding], skip: frozenset[str]) -> Iterator[Cause]:
-    """Derived values of which no fact beneath will be given, so that the value itself is to be asked."""
+def unanswerable(findings: Iterable[Finding], skip: frozenset[str]) -> Iterator[tuple[Cause, bool]]:
+    """
+    Derived values that cannot follow as a fact beneath will not be given, so that the value itself is asked.
+
+    Args:
+        findings: where to look.
+        skip: ids of facts that will not be given.
+
+    Returns:
+        Each, and whether none of the facts beneath will be given. While one still can, it is asked before.
+    """
     for _, step in _unknown(findings):
-        if not isinstance(step.about, Derived) or step.given is not None:
-            continue
-        # While a fact beneath can still be given the value may follow; a value that is said to be unknown
-        # would stand in the way of that.
-        if all(_refused(cause, skip) for cause in step.causes):
-            yield Cause("fact", step.about.fact.id, step.item or None, "left out", step.about.fact)
+        if isinstance(step.about, Derived) and step.given is None:
+            beneath = [cause for cause in step.causes if not _refused(cause, skip)]
+            if len(beneath) < len(step.causes):
+                fact = step.about.fact
+                yield Cause("fact", fact.id, step.item or None, "left out", fact), not beneath
 
 
 def _refused(cause: Cause, skip: frozenset[str]) -> bool:

@@ -46,6 +46,8 @@ class Candidate:
         stage: what it can change.
         waits: the decisions that wait for it.
         first: whether it settles which questions arise at all, such as how many offences there are.
+        last: whether it is asked only when no other question can change an answer: a derived value of which a
+            fact beneath may still be given.
         expected: how many questions are left after it, on average; None where that was not worked out.
         matters: whether some answer by itself changes anything else.
     """
@@ -55,6 +57,7 @@ class Candidate:
     stage: Stage
     waits: list[Asked] = field(default_factory=list)
     first: bool = False
+    last: bool = False
     expected: float | None = None
     matters: bool = True
 
@@ -95,7 +98,8 @@ class Ranking:
     def best_first(self, candidates: Iterable[Candidate]) -> list[Candidate]:
         """The candidates, best first; each gets its expectation as far as the budget goes."""
         found = sorted(
-            candidates, key=lambda one: (not one.first, one.stage != "answer", _hard(one), -len(one.waits))
+            candidates,
+            key=lambda one: (not one.first, one.stage != "answer", one.last, _hard(one), -len(one.waits)),
         )
         trials = 0
         for candidate in found:
@@ -190,6 +194,7 @@ def _order(candidate: Candidate) -> tuple[object, ...]:
     return (
         not candidate.first,
         candidate.stage != "answer",
+        candidate.last,
         hard == 2,
         expected + (COST_OF_JUDGEMENT if hard == 1 else 0),
         -len(candidate.waits),
