@@ -231,6 +231,19 @@ def _counted(statuses: Sequence[int]) -> str:
     return ", ".join(f"{statuses.count(status)} x {status}" for status in sorted(set(statuses)))
 
 
+async def endure(count: int, kind: str) -> None:
+    """Many requests of one kind: how many a second and what the server holds, for each tenth of them."""
+    server = Server()
+    sent = requests(*KINDS[kind])
+    try:
+        print(f"{kind}: {count} requests, of which {len(sent)} different; {server.memory():.0f} MB at first")
+        for tenth in range(1, 11):
+            found = await load(server, sent, count // 10, 4)
+            print(f"{tenth * count // 10:>9} {found}   {server.memory():.1f} MB", flush=True)
+    finally:
+        server.stop()
+
+
 async def measure(count: int, connections: int, only: str = "") -> None:
     """Measure and print: all kinds of requests, or those whose name begins so."""
     server = Server()
@@ -257,8 +270,12 @@ def main() -> None:
     options = argparse.ArgumentParser(prog="python -m benchmarks.http", description=__doc__)
     options.add_argument("--requests", type=int, default=2_000, help="100000 in the full run")
     options.add_argument("--connections", type=int, default=1_000)
+    options.add_argument("--endurance", choices=[*KINDS], help="only this kind, with the memory of each tenth")
     options.add_argument("--only", default="", help="only the kinds whose name begins so")
     given = options.parse_args()
+    if given.endurance:
+        asyncio.run(endure(given.requests, given.endurance))
+        return
     asyncio.run(measure(given.requests, given.connections, given.only))
 
 

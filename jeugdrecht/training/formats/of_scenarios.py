@@ -5,6 +5,7 @@ A worked scenario as a part of a report.
 from collections.abc import Iterator, Sequence
 
 from jeugdrecht.explain.wording import Words as Says
+from jeugdrecht.facts import vocabulary
 from jeugdrecht.report.model import (
     Block,
     Cell,
@@ -25,6 +26,7 @@ from jeugdrecht.training.formats.readers import Reader
 from jeugdrecht.training.formats.shared import citing, linked, points, room_for_answer, told
 from jeugdrecht.training.model import Mistake, ModelAnswer, Question, Scenario
 from jeugdrecht.training.narrative import which
+from jeugdrecht.training.narrative.absent import bare
 
 PRINCIPLE, ASSUMED = "mark.principle", "mark.assumed"
 ASIDE = (PRINCIPLE, ASSUMED)
@@ -56,8 +58,14 @@ def _practises(scenario: Scenario, lang: Lang) -> Iterator[Block]:
     rows = [(words.PRACTISES.in_(lang), line(scenario.kind.name_in(lang)))]
     if scenario.twin is not None:
         twin = words.TWIN_OF.in_(lang).format(twin=scenario.twin)
-        rows.append((twin, line(Words(scenario.differs or "", code=True))))
+        rows.append((twin, line(_asked_of(scenario.differs or "", lang))))
     yield Entries(tuple(rows))
+
+
+def _asked_of(id: str, lang: Lang) -> Words:
+    """A fact by its question, as trainers know no ids; one that the vocabulary no longer has by its id."""
+    fact = vocabulary().fact(id)
+    return Words(id, code=True) if fact is None else Words(bare(fact.question.in_(lang)))
 
 
 def _question(
