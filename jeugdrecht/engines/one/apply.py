@@ -4,6 +4,7 @@ Which rules of a decision apply, and which cover the question (design 2.3).
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jeugdrecht.engines.finding import Cause, Step
 from jeugdrecht.engines.one.evaluate import Evaluator
@@ -71,9 +72,9 @@ class Trial:
         period, on = part.in_force, self.governing.value
         if not isinstance(on, int):
             return Step(period, None, self.governing.causes, (self.governing,))
-        if period.until and on > days.day(period.until):
+        if period.until and on > written_day(period.until):
             return Step(period, False, (), (self.governing,))
-        if on >= days.day(period.since):
+        if on >= written_day(period.since):
             return Step(period, True, (), (self.governing,))
         if period.earlier is Earlier.UNREAD:
             return Step(
@@ -88,6 +89,13 @@ class Trial:
         applies = _all_of(rule, (condition, in_force, *(_negated(tried.applies) for tried in exceptions)))
         covered = _covered(condition, in_force, exceptions)
         return Tried(rule, condition, in_force, exceptions, applies, covered)
+
+
+# The days that the law writes, of which there are some hundreds; never those of a case.
+@lru_cache(maxsize=4_096)
+def written_day(iso: str) -> days.Day:
+    """A day on which a text came or ended."""
+    return days.day(iso)
 
 
 def _covered(condition: Step, in_force: Step, exceptions: tuple[Tried, ...]) -> Truth:
