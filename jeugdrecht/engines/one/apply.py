@@ -83,10 +83,10 @@ class Trial:
         return Step(period, False, (), (self.governing,))
 
     def _try(self, rule: Rule) -> Tried:
-        exceptions = tuple(self.rule(exception) for exception in self.exceptions[rule])
+        exceptions = tuple([self.rule(exception) for exception in self.exceptions[rule]])
         condition = self.evaluator.condition(rule.when, self.context)
         in_force = self.in_force(rule)
-        applies = _all_of(rule, (condition, in_force, *(_negated(tried.applies) for tried in exceptions)))
+        applies = _all_of(rule, (condition, in_force, *[_negated(tried.applies) for tried in exceptions]))
         covered = _covered(condition, in_force, exceptions)
         return Tried(rule, condition, in_force, exceptions, applies, covered)
 
@@ -99,9 +99,13 @@ def written_day(iso: str) -> days.Day:
 
 
 def _covered(condition: Step, in_force: Step, exceptions: tuple[Tried, ...]) -> Truth:
-    not_blocked = [opposite(tried.applies.truth) for tried in exceptions if tried.rule.then is None]
-    deeper = [tried.covered for tried in exceptions if tried.rule.then is not None]
-    return any_of((all_of((condition.truth, in_force.truth, *not_blocked)), *deeper))
+    own, deeper = [condition.truth, in_force.truth], []
+    for tried in exceptions:
+        if tried.rule.then is None:
+            own.append(opposite(tried.applies.truth))
+        else:
+            deeper.append(tried.covered)
+    return any_of((all_of(own), *deeper))
 
 
 def _negated(step: Step) -> Step:
@@ -109,6 +113,6 @@ def _negated(step: Step) -> Step:
 
 
 def _all_of(rule: Rule, steps: tuple[Step, ...]) -> Step:
-    value = all_of(step.truth for step in steps)
-    causes = merge(step.causes for step in steps if step.value is None) if value is None else ()
+    value = all_of([step.truth for step in steps])
+    causes = merge([step.causes for step in steps if step.value is None]) if value is None else ()
     return Step(rule, value, causes, steps)

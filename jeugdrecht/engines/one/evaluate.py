@@ -77,12 +77,10 @@ class Evaluator:
 
     Args:
         case: the case.
-        read_decision: gives the finding of another decision in a context.
     """
 
-    def __init__(self, case: Case, read_decision: Callable[[str, Context], Finding]) -> None:
+    def __init__(self, case: Case) -> None:
         self.case = case
-        self.read_decision = read_decision
         self._seen: dict[tuple[int, int, str | None], tuple[Step, Item | None]] = {}
         self._counted: dict[int, Step] = {}
 
@@ -99,6 +97,10 @@ class Evaluator:
 
     condition = look
     term = look
+
+    def read_decision(self, decision: str, context: Context) -> Finding:
+        """The finding of another decision in a context."""
+        raise NotImplementedError(f"{decision} is read without a rulebase")
 
     # --- conditions ---------------------------------------------------------------------------------------
 
@@ -238,12 +240,14 @@ def causes_of_reading(finding: Finding) -> Causes:
 
 def _all(evaluator: Evaluator, node: And, context: Context) -> Step:
     steps = tuple([evaluator.look(part, context) for part in node.parts])
-    return together(node, all_of([step.truth for step in steps]), steps)
+    truths: list[Any] = [step.value for step in steps]
+    return together(node, all_of(truths), steps)
 
 
 def _any(evaluator: Evaluator, node: Or, context: Context) -> Step:
     steps = tuple([evaluator.look(part, context) for part in node.parts])
-    return together(node, any_of([step.truth for step in steps]), steps)
+    truths: list[Any] = [step.value for step in steps]
+    return together(node, any_of(truths), steps)
 
 
 def _not(evaluator: Evaluator, node: Not, context: Context) -> Step:

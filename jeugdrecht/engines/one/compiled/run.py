@@ -173,6 +173,6 @@ class Run:
         if self._decider is None:
             self._decider = Decider(self._program.rulebase, self.case, follow=False)
         context = Context(None if own is None else own.item, kind)
-        look = self._decider.evaluator
+        look = self._decider
         step = look.condition(node, context) if isinstance(node, Condition) else look.term(node, context)
         return step.value, 0 if step.value is not None else kinds_of(step.causes)
