@@ -80,7 +80,7 @@ class Proof:
         )  # fmt: skip
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Source:
     """
     Where something stands in the law.
@@ -119,7 +119,7 @@ class Provenance:
     source: str | None = None
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Node:
     """
     One sentence of an explanation, with the sentences it rests on.
