@@ -5,7 +5,7 @@ A function is written and compiled when it is first called for; what is not aske
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -34,20 +34,21 @@ class Program:
 
     def __init__(self, rulebase: Rulebase) -> None:
         self.rulebase = rulebase
-        self._asked: Counter[str] = Counter()
+        self._asked: Counter[Hashable] = Counter()
         self._decisions: dict[str, Decided] = {}
         self._short: dict[str, Short | None] = {}
+        self._reading: set[str] = set()
         self._nodes: dict[tuple[int, str | None], tuple[Node, Looked]] = {}
         self._counted: dict[tuple[int, str], tuple[Node, Counted]] = {}
 
-    def pays(self, decision: str) -> bool:
+    def pays(self, asked: Hashable) -> bool:
         """
-        Whether making functions for a decision pays: from the third time on that this is asked of it.
+        Whether making functions for what is asked of a decision pays: from the third time on that it is.
 
         Who decides one case is done sooner without; a server or a caseload soon asks more often than that.
         """
-        self._asked[decision] += 1
-        return self._asked[decision] > NOT_WORTH_IT
+        self._asked[asked] += 1
+        return self._asked[asked] > NOT_WORTH_IT
 
     def list_of(self, decision: str) -> str | None:
         """The id of the list of whose items a decision is asked, or None."""
@@ -64,6 +65,10 @@ class Program:
             found = self._decisions[id] = _function(id, translator.lines, outcome)
         return found
 
+    def reads(self, id: str) -> bool:
+        """Whether the short function of a decision reads other decisions."""
+        return id in self._reading
+
     def short(self, id: str) -> Short | None:
         """The short function of a decision, for where all that matters is known; None where it has none."""
         if id not in self._short:
@@ -75,10 +80,15 @@ class Program:
         try:
             used: Short | None = None
             if any(power.act is not None for power in law.powers_of(decision.id)):
-                used = _short(decision.id, write_acts(law, decision, inside))
-            return _short(decision.id, write_rules(law, decision, inside, used))
+                used = self._written(decision.id, write_acts(law, decision, inside))
+            return self._written(decision.id, write_rules(law, decision, inside, used))
         except NotWritten:
             return None
+
+    def _written(self, id: str, writer: Writer) -> Short:
+        if writer.reads:
+            self._reading.add(id)
+        return _short(id, writer)
 
     def _shortly_inside(self, node: Node, kind: str) -> Inside:
         """The short function of a condition inside a count over items of a kind."""

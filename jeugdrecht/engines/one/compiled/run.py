@@ -12,7 +12,8 @@ from jeugdrecht.engines.one.decide import Decider
 from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.errors import Fault, RulebaseError
 from jeugdrecht.logic.case import Case, Given, Item, Scalar
-from jeugdrecht.logic.nodes import Condition, Node
+from jeugdrecht.logic.decisions import Record
+from jeugdrecht.logic.nodes import Condition, Constant, Node
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.truth import Truth
 
@@ -145,6 +146,18 @@ class Run:
         items = self._program.list_of(decision)
         own = self.case.item(items, item) if items is not None and item is not None else None
         return self.of(decision, own)
+
+    def arises(self, decision: str, item: str | None = None) -> bool:
+        """Whether the question of a decision surely arises; of a record, that of one of its fields."""
+        law = self._program.rulebase
+        asked = law.decision(decision)
+        if isinstance(asked.answer, Record):
+            return any(self.arises(f"{decision}.{field}", item) for field in asked.answer.fields)
+        if isinstance(asked.scope, Constant):
+            return asked.scope.value
+        items = self._program.list_of(decision)
+        own = self.case.item(items, item) if items is not None and item is not None else None
+        return self.look(asked.scope, Context(own, asked.subject)) is True
 
     def look(self, node: Node, context: Context) -> Value:
         """What a condition or a term comes to in a context."""

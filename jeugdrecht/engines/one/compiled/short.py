@@ -38,8 +38,8 @@ class Reads(Protocol):
         """The verdict of a decision, asked of an item or of the case."""
 
 
-Short: TypeAlias = Callable[[Case, Item | None, Reads], Verdict | None]
-Inside: TypeAlias = Callable[[Case, Item | None, Reads], bool]
+Short: TypeAlias = Callable[[Case, Item | None, Reads | None], Verdict | None]
+Inside: TypeAlias = Callable[[Case, Item | None, Reads | None], bool]
 
 
 def unsettled() -> NoReturn:
@@ -66,7 +66,7 @@ def settled(found: tuple[Value, int] | tuple[Truth, int]) -> Value:
     return sure(found[0])
 
 
-def at_least(case: Case, items: str, least: int, inside: Inside, reads: Reads) -> bool:
+def at_least(case: Case, items: str, least: int, inside: Inside, reads: Reads | None) -> bool:
     """Whether a condition holds of *least* items or more."""
     listed, found = case.lists[items], 0
     for item in listed.items:

@@ -45,7 +45,7 @@ from jeugdrecht.logic.nodes import (
 )
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact
-from jeugdrecht.logic.walk import children
+from jeugdrecht.logic.walk import children, decision_read, walk
 
 
 class NotWritten(Exception):
@@ -164,41 +164,40 @@ class Writer:
 
     # --- facts --------------------------------------------------------------------------------------------
 
-    def _given(self, fact: Fact) -> str:
-        own = fact.item is not None and fact.item == self._kind
-        return f"(said.get({fact.id!r}) or facts.get({fact.id!r}))" if own else f"facts.get({fact.id!r})"
+    def _is_own(self, fact: Fact) -> bool:
+        return fact.item is not None and fact.item == self._kind
 
-    def _surely_given(self, fact: Fact) -> str:
-        own = fact.item is not None and fact.item == self._kind
-        return f"(said.get({fact.id!r}) or facts[{fact.id!r}])" if own else f"facts[{fact.id!r}]"
+    def _given(self, fact: Fact) -> str:
+        id = repr(fact.id)
+        return f"(said[{id}] if {id} in said else facts[{id}])" if self._is_own(fact) else f"facts[{id}]"
 
     def _yes_no(self, fact: Fact) -> str:
         if fact.closed_world or fact.default is not None:
             otherwise = False if fact.closed_world else fact.default
             return self._where_given(fact, "YES[{}.value]", str(otherwise))
-        return f"YES[{self._surely_given(fact)}.value]"
+        return f"YES[{self._given(fact)}.value]"
 
     def _value(self, fact: Fact) -> str:
         if fact.id == PEILDATUM:
             return "case.on"
         if fact.closed_world:
             return self._where_given(fact, "{}.value", "ABSENT")
-        return f"{self._surely_given(fact)}.value"
+        return f"{self._given(fact)}.value"
 
     def _derived(self, node: Derived) -> str:
         read = "YES[{}.value]" if isinstance(node, Named) else "{}.value"
         return self._where_given(node.fact, read, self.text(node.definition))
 
     def _where_given(self, fact: Fact, read: str, otherwise: str) -> str:
-        name = f"g{len(self.objects)}"
-        self.objects[name] = None  # so that no other gets this name
-        return f"({read.format(name)} if ({name} := {self._given(fact)}) is not None else {otherwise})"
+        id = repr(fact.id)
+        where = f"{id} in said or {id} in facts" if self._is_own(fact) else f"{id} in facts"
+        return f"({read.format(self._given(fact))} if {where} else {otherwise})"
 
     # --- lists and other decisions ------------------------------------------------------------------------
 
     def _count(self, node: AnyItem | CountAtLeast, least: int) -> str:
         inside = self.object(self._inside(node.condition, node.items.item))
-        self.reads = True
+        self.reads |= any(decision_read(part) is not None for part in walk(node.condition))
         return f"at_least(case, {node.items.id!r}, {least}, {inside}, reads)"
 
     def _reading(self, node: DecisionIs | DecisionHas | BoundAtMost | OutcomeNumber | OutcomeDay) -> str:
