@@ -15,6 +15,7 @@ from benchmarks.agreement import disagreements
 from benchmarks.bars import bars
 from benchmarks.cold_start import command_table, heavy, import_table, load_table
 from benchmarks.decisions import decision_tables
+from benchmarks.flat import growth
 from benchmarks.report import Report
 from benchmarks.unrelated import unrelated_tables
 
@@ -29,16 +30,18 @@ class Size:
         cases: random cases in a round.
         rounds: rounds that count.
         starts: cold starts of each kind that count.
+        many: decisions in one process.
     """
 
     compared: int
     cases: int
     rounds: int
     starts: int
+    many: int
 
 
-FULL = Size(compared=2_000, cases=30, rounds=15, starts=21)
-QUICK = Size(compared=50, cases=2, rounds=2, starts=1)
+FULL = Size(compared=2_000, cases=30, rounds=15, starts=21, many=1_000_000)
+QUICK = Size(compared=50, cases=2, rounds=2, starts=1, many=30_000)
 
 
 def run(size: Size) -> Report:
@@ -52,11 +55,12 @@ def run(size: Size) -> Report:
         raise SystemExit(
             f"the two writings differ in {len(differences)} cases, of which one: {differences[0]}"
         )
+    decided, grown = decision_tables(size.cases, size.rounds), growth(size.many)
     commands, loads = command_table(size.starts), load_table(size.starts)
     unrelated = unrelated_tables(size.cases, size.rounds)
     imports = import_table(min(size.starts, 7))
     tables = {
-        **{f"a decision: {name}": rows for name, rows in decision_tables(size.cases, size.rounds).items()},
+        **{f"a decision: {name}": rows for name, rows in decided.items()},
         **{f"the law grows: sanctierecht, {name}": rows for name, rows in unrelated.items()},
         "cold start": commands,
         "loading the law": loads,
@@ -68,7 +72,7 @@ def run(size: Size) -> Report:
         tables=tables,
         imports=imports,
         heavy=heavy(imports),
-        bars=bars(commands, loads, unrelated),
+        bars=bars(commands, loads, unrelated, decided["sanctierecht"], grown),
     )
 
 

@@ -85,7 +85,7 @@ def _bars(bars: Sequence[Bar]) -> Iterator[str]:
     yield f"\n{'bars':<50}{'measured':>10}{'must':>12}{'aim':>18}"
     for bar in bars:
         yield (
-            f"  {bar.name:<48}{bar.measured:>7.2f} {bar.unit:<3}"
+            f"  {bar.name:<48}{bar.measured:>7.3g} {bar.unit:<3}"
             f"{_verdict(bar.must, bar.met)}{_verdict(bar.aim, bar.aim_met)}"
         )
 

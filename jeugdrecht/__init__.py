@@ -11,6 +11,7 @@ _HOMES = {
     "Case": "logic.case",
     "Finding": "findings",
     "Flip": "explain.changes",
+    "Prepared": "prepared",
     "Question": "explain.asking",
     "Questions": "explain.asking",
     "Result": "findings",
@@ -19,8 +20,10 @@ _HOMES = {
     "ages": "counterfactual",
     "decide": "api",
     "decide_all": "api",
+    "decide_each": "api",
     "flip": "counterfactual",
     "next_question": "interview",
+    "prepare": "prepared",
     "questions": "interview",
     "read_cases": "api",
     "rulebase": "api",
@@ -30,9 +33,9 @@ _HOMES = {
 """The public names, each with the module that holds it."""
 
 __all__ = [
-    "AgeTable", "Case", "Finding", "Flip", "Question", "Questions", "Result", "WhatIf", "WhyNot", "ages",
-    "decide", "decide_all", "errors", "flip", "next_question", "questions", "read_cases", "rulebase",
-    "what_if", "why_not",
+    "AgeTable", "Case", "Finding", "Flip", "Prepared", "Question", "Questions", "Result", "WhatIf",
+    "WhyNot", "ages", "decide", "decide_all", "decide_each", "errors", "flip", "next_question",
+    "prepare", "questions", "read_cases", "rulebase", "what_if", "why_not",
 ]  # fmt: skip
 
 __version__ = "0.1.0"

@@ -1,6 +1,7 @@
 from jeugdrecht import errors as errors
 from jeugdrecht.api import decide as decide
 from jeugdrecht.api import decide_all as decide_all
+from jeugdrecht.api import decide_each as decide_each
 from jeugdrecht.api import read_cases as read_cases
 from jeugdrecht.api import rulebase as rulebase
 from jeugdrecht.counterfactual import ages as ages
@@ -18,5 +19,7 @@ from jeugdrecht.findings import Result as Result
 from jeugdrecht.interview import next_question as next_question
 from jeugdrecht.interview import questions as questions
 from jeugdrecht.logic.case import Case as Case
+from jeugdrecht.prepared import Prepared as Prepared
+from jeugdrecht.prepared import prepare as prepare
 
 __version__: str

@@ -5,18 +5,19 @@ Nothing here holds state between calls; everything is safe to use from several t
 """
 
 import datetime
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from jeugdrecht.cases import Check, Document, Reading, cases_of, read_bytes, read_file, read_mapping
 from jeugdrecht.engines.finding import Finding as Found
+from jeugdrecht.engines.one.compiled import Run, program_of
 from jeugdrecht.engines.one.consistency import contradictions
-from jeugdrecht.engines.one.periods import CaseDecider
+from jeugdrecht.engines.one.periods import CaseDecider, has_periods
 from jeugdrecht.errors import Fault, InputError
 from jeugdrecht.facts import vocabulary
-from jeugdrecht.findings import Finding, Result
+from jeugdrecht.findings import Asked, Deferred, Finding, Result
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.rulebase import Rulebase
@@ -93,6 +94,35 @@ def decide_all(
     return tuple(_decide(case, decisions, on, between) for case in cases)
 
 
+def decide_each(
+    cases: Iterable[Mapping[str, Any] | Case],
+    decisions: Sequence[str] | None = None,
+    *,
+    on: str | None = None,
+    lang: Lang = "nl",
+) -> Iterator[Result]:
+    """
+    Decide many cases, one after another as they are asked for; none is kept, so memory stays as it is.
+
+    Args:
+        cases: mappings of the form of a case file, or cases that were read before; a generator will do.
+        decisions: the ids of the decisions to make; left out, all whose question arises, case by case.
+        on: the reference date instead of each case's own, as 2026-03-01.
+        lang: the language of the messages about wrong input.
+
+    Raises:
+        InputError: anything is wrong with a case, when it is that case's turn.
+        UnknownIdError: there is no such decision.
+
+    >>> days = (f"2026-01-{day}" for day in range(10, 12))
+    >>> cases = ({"jeugdige": {"geboortedatum": "2008-01-11"}, "feit": {"pleegdatum": day}} for day in days)
+    >>> [result["sanctierecht"].value for result in decide_each(cases, ["sanctierecht"])]
+    ['jeugd', 'volwassen']
+    """
+    for case in cases:
+        yield decide(case, decisions, on=on, lang=lang)
+
+
 def read_cases(
     source: Mapping[str, Any] | Path | bytes | Document, *, name: str = "", lang: Lang = "nl"
 ) -> tuple[Case, ...]:
@@ -164,15 +194,37 @@ def _decide(
         case = on_day(case, on)
     named = tuple(decisions) if decisions is not None else _brought_up(case)
     law = library.law_for(*named)
-    decider = CaseDecider(law, case)
-    found = []
+    deciding = _Deciding(law, case)
+    shown = []
     for decision in (decision for decision in DECISIONS if decision in named):
         for subject in _subjects(law, case, decision, asked=decisions is not None):
             if between is not None:
                 between()
-            found.append(Finding(decider.decide(decision, subject), law, case))
-    shown = [finding for finding in found if decisions is not None or _arises(finding.found)]
+            finding = deciding.finding(decision, subject, if_it_arises=decisions is None)
+            if finding is not None:
+                shown.append(finding)
     return Result(case.id, days.iso(case.on), tuple(shown), case)
+
+
+class _Deciding:
+    """Decides one case: by generated functions what is asked often, with its proof at once what is not."""
+
+    def __init__(self, law: Rulebase, case: Case) -> None:
+        self._law = law
+        self._case = case
+        self._decider = CaseDecider(law, case)
+        self._program = program_of(law)
+        self._run = None if has_periods(case) else Run(self._program, case)
+
+    def finding(self, decision: str, subject: str | None, *, if_it_arises: bool) -> Finding | None:
+        """The finding of a decision; None where its question does not arise, if that is asked."""
+        if self._run is None or not self._program.pays(("decide", decision)):
+            found = self._decider.decide(decision, subject)
+            return Finding(found, self._law, self._case) if not if_it_arises or _arises(found) else None
+        if if_it_arises and not self._run.arises(decision, subject):
+            return None
+        asked = Asked(self._law.decision(decision), self._law, self._decider)
+        return Deferred(self._run.decide(decision, subject), asked, subject, self._case)
 
 
 def _brought_up(case: Case) -> tuple[str, ...]:

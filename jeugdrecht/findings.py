@@ -9,10 +9,14 @@ from typing import Any
 
 from jeugdrecht import __version__
 from jeugdrecht.engines.finding import Finding as Found
+from jeugdrecht.engines.one.compiled import Verdict
+from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.errors import Fault, InputError, UnknownIdError
 from jeugdrecht.explain import Explanation, Register, explain, render_text, result_json
+from jeugdrecht.explain.values import of_decision
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case
+from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.rules import library
 from jeugdrecht.sources import Lang
@@ -37,13 +41,25 @@ class Finding:
     ('open', '2026-01-10', ['jeugdige.geboortedatum'])
     """
 
+    _found: Found | None = None
+
     def __init__(self, found: Found, rulebase: Rulebase, case: Case | None = None) -> None:
-        self.found = found
+        self._found = found
         self._rulebase = rulebase
         self._case = case
 
     def __repr__(self) -> str:
         return f"<Finding {self.decision} {self.subject or ''} {self.status} {self.value!r}>"
+
+    @property
+    def found(self) -> Found:
+        """What the engine found: the outcome with its proof."""
+        if self._found is None:
+            self._found = self._proven()
+        return self._found
+
+    def _proven(self) -> Found:
+        raise NotImplementedError
 
     @property
     def decision(self) -> str:
@@ -157,7 +173,7 @@ class Finding:
 
         if self._case is None:
             return None
-        asked = (self._rulebase, self._case, self.decision, self.subject)
+        asked = (self.rulebase, self._case, self.decision, self.subject)
         day = stable_until(*asked, found=self.found)
         return None if day is None else days.iso(day)
 
@@ -171,13 +187,13 @@ class Finding:
 
     @cached_property
     def _data(self) -> dict[str, Any]:
-        return dict(result_json(self.found, self._rulebase))
+        return dict(result_json(self.found, self.rulebase))
 
     def explanation(
         self, lang: Lang = "nl", register: Register = "legal", *, full: bool = False, fields: bool = True
     ) -> Explanation:
         """The finding in words, as a tree; without *fields* a record is told at a glance only."""
-        return explain(self.found, self._rulebase, lang=lang, register=register, full=full, fields=fields)
+        return explain(self.found, self.rulebase, lang=lang, register=register, full=full, fields=fields)
 
     def explain(
         self, lang: Lang = "nl", register: Register = "legal", *, full: bool = False, width: int = 100
@@ -190,8 +206,84 @@ class Finding:
     ) -> dict[str, Any]:
         """The finding as JSON (interface section 3); *explained*: with why, *stable*: with until when."""
         explanation = self.explanation(lang, register) if explained else None
-        told = result_json(self.found, self._rulebase, explanation, lang=lang)
+        told = result_json(self.found, self.rulebase, explanation, lang=lang)
         return {**told, "stable_until": self.stable_until} if stable else dict(told)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """
+    A decision that is asked, once or of many cases.
+
+    Args:
+        decision: the decision.
+        rulebase: the law.
+        decider: what makes the proofs of one case, where its findings share that.
+    """
+
+    decision: Decision
+    rulebase: Rulebase
+    decider: CaseDecider | None = None
+
+
+class Deferred(Finding):
+    """
+    A finding of which the outcome is known, and the proof is made when anything else is asked of it.
+
+    Args:
+        verdict: the outcome.
+        asked: the decision, and what makes its proof.
+        subject: the id of the item it is about, or None.
+        case: the case.
+
+    >>> from jeugdrecht.logic.case import Given
+    >>> law = library.rulebase_for("minderjarig")
+    >>> case = Case(20260301, {"jeugdige.geboortedatum": Given(20090514)})
+    >>> asked = Asked(law.decision("minderjarig"), law)
+    >>> finding = Deferred(Verdict("decided", "minderjarig"), asked, None, case)
+    >>> finding.value, finding.provisions[0]["citation"]
+    ('minderjarig', 'art. 1:233 BW')
+    """
+
+    _case: Case
+
+    def __init__(self, verdict: Verdict, asked: Asked, subject: str | None, case: Case) -> None:
+        self._verdict = verdict
+        self._asked = asked
+        self._subject = subject
+        self._case = case
+
+    def _proven(self) -> Found:
+        decider = self._asked.decider or CaseDecider(self.rulebase, self._case)
+        return decider.decide(self.decision, self._subject)
+
+    @property
+    def decision(self) -> str:
+        """The id of the decision."""
+        return self._asked.decision.id
+
+    @property
+    def rulebase(self) -> Rulebase:
+        """The law it was found in."""
+        return self._asked.rulebase
+
+    @property
+    def subject(self) -> str | None:
+        """The id of the item it is about, or None for the case."""
+        return self._subject
+
+    @property
+    def status(self) -> str:
+        """decided, open, judgement, conflict, gap, outside or not_applicable."""
+        return self._verdict.status
+
+    @property
+    def value(self) -> Any:
+        """The answer, None unless decided: a word, a number, a day as text, a list or a mapping."""
+        if self._verdict.fields or self._found is not None:
+            return super().value
+        decided = self._verdict.status == "decided"
+        return of_decision(self._asked.decision, self._verdict.value, "nl") if decided else None
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,8 @@ class Cause:
 Causes: TypeAlias = tuple[Cause, ...]
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, though nobody changes one: a decision makes hundreds, and freezing takes longer than the rest.
+@dataclass(slots=True)
 class Step:
     """
     One step of the reasoning, with the steps it rests on.

@@ -6,7 +6,7 @@ from jeugdrecht.engines.finding import Finding
 from jeugdrecht.explain.building import build
 from jeugdrecht.explain.prune import prune
 from jeugdrecht.explain.tree import Explanation, Register
-from jeugdrecht.explain.wording import Speaker, Words
+from jeugdrecht.explain.wording import Speaker, words_in
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.sources import Lang
 
@@ -38,4 +38,4 @@ def explain(
     'Naar het recht van 10 januari 2026: jeugdstrafrecht.'
     """
     proof = prune(build(finding, fields=fields), full)
-    return Speaker(Words(lang, register), rulebase).explanation(proof, finding, full=full)
+    return Speaker(words_in(lang, register), rulebase).explanation(proof, finding, full=full)

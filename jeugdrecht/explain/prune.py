@@ -40,7 +40,7 @@ class _Relevant:
 
 def _with_because(proof: Proof, parts: tuple[Proof, ...]) -> Proof:
     """The proof on these parts; itself where they are its own already."""
-    return proof if parts == proof.because else replace(proof, because=parts)
+    return proof if parts == proof.because else proof.on(parts)
 
 
 def _spliced(proof: Proof, parts: Iterable[Proof]) -> Iterator[Proof]:
@@ -113,7 +113,7 @@ def _of_rule(proof: Proof, parts: tuple[Proof, ...], read: bool) -> tuple[Proof,
 
 def _without_definition(part: Proof) -> Proof:
     """Of an exception that does not hold it suffices that a derived value is no; why is for the full view."""
-    return replace(part, because=()) if isinstance(part.about, Named) else part
+    return part.on(()) if isinstance(part.about, Named) else part
 
 
 def _folded(others: tuple[Proof, ...]) -> tuple[Proof, ...]:
@@ -277,7 +277,7 @@ class _Once:
         """The proof in reading order, with references where it repeats itself."""
         number = self._number(proof)
         if proof.because and number in self._shown:
-            return replace(proof, again=True, because=())
+            return proof.on((), again=True)
         self._shown.add(number)
         parts = tuple(self.say(part) for part in proof.because if self._new(part, proof))
         return _with_because(proof, parts)

@@ -34,7 +34,9 @@ class Between:
     high: Compare
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+# Proofs and nodes are not frozen, though nobody changes one: an explanation makes hundreds of each, and
+# freezing takes longer than making them.
+@dataclass(slots=True, eq=False, kw_only=True)
 class Proof:
     """
     One step of the reasoning as an explanation shows it, still without words.
@@ -69,8 +71,16 @@ class Proof:
     role: str = ""
     again: bool = False
 
+    def on(self, because: tuple["Proof", ...], *, again: bool = False) -> "Proof":
+        """The same proof on other parts."""
+        return Proof(
+            kind=self.kind, state=self.state, about=self.about, value=self.value, given=self.given,
+            item=self.item, negated=self.negated, gate=self.gate, sides=self.sides, because=because,
+            finding=self.finding, role=self.role, again=again or self.again,
+        )  # fmt: skip
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Source:
     """
     Where something stands in the law.
@@ -109,7 +119,7 @@ class Provenance:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Node:
     """
     One sentence of an explanation, with the sentences it rests on.

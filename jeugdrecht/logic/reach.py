@@ -42,8 +42,23 @@ def _decisions_beneath(rulebase: Rulebase, decision: str) -> tuple[str, ...]:
             queue += [f"{name}.{field}" for field in question.answer.fields]
         if question.follows is not None:
             queue.append(question.follows)
-        queue += [read for node in own_nodes(rulebase, name) if (read := decision_read(node)) is not None]
+        queue += _own(rulebase, name)[1]
     return tuple(found)
+
+
+# One decision lies beneath many.
+@lru_cache(maxsize=2_048)
+def _own(rulebase: Rulebase, decision: str) -> tuple[tuple[Fact, ...], tuple[str, ...]]:
+    """The facts that a decision's own nodes read, and the decisions, each once in the order they are met."""
+    facts: dict[str, Fact] = {}
+    read: dict[str, None] = {}
+    for node in own_nodes(rulebase, decision):
+        fact = fact_of(node)
+        if fact is not None:
+            facts.setdefault(fact.id, fact)
+        elif (name := decision_read(node)) is not None:
+            read[name] = None
+    return tuple(facts.values()), tuple(read)
 
 
 def nodes_beneath(rulebase: Rulebase, decision: str) -> Iterator[Node]:
@@ -60,9 +75,8 @@ def facts_beneath(rulebase: Rulebase, decision: str) -> tuple[Fact, ...]:
 @lru_cache(maxsize=512)
 def _facts_beneath(rulebase: Rulebase, decision: str) -> tuple[Fact, ...]:
     found: dict[str, Fact] = {}
-    for node in nodes_beneath(rulebase, decision):
-        fact = fact_of(node)
-        if fact is not None:
+    for name in decisions_beneath(rulebase, decision):
+        for fact in _own(rulebase, name)[0]:
             found.setdefault(fact.id, fact)
     return tuple(found.values())
 

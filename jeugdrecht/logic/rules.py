@@ -8,6 +8,7 @@ exception to. Kinds that fix a value are `Rule`s; a *kan* is a `Power`, which ne
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from typing import ClassVar, TypeAlias
 
 from jeugdrecht.logic.nodes import ALWAYS, Condition, DayTerm, NumberTerm, TextTerm, YesNo
@@ -74,6 +75,12 @@ class InForce:
     earlier: Earlier = Earlier.UNREAD
 
 
+@lru_cache(maxsize=4_096)
+def period(since: str, until: str | None, earlier: Earlier) -> InForce:
+    """The days on which a text applies; one object for all texts of the same days."""
+    return InForce(since=since, until=until, earlier=earlier)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """
@@ -123,7 +130,7 @@ class Rule:
     @property
     def in_force(self) -> InForce:
         """The days on which it applies."""
-        return InForce(since=self.since, until=self.until, earlier=self.earlier)
+        return period(self.since, self.until, self.earlier)
 
     @property
     def rank(self) -> Rank:
@@ -251,7 +258,7 @@ class Power:
     @property
     def in_force(self) -> InForce:
         """The days on which it applies."""
-        return InForce(since=self.since, until=self.until, earlier=self.earlier)
+        return period(self.since, self.until, self.earlier)
 
     @property
     def rank(self) -> Rank:

@@ -54,6 +54,13 @@ READS = (DecisionIs, DecisionHas, BoundAtMost, OutcomeNumber, OutcomeDay)
 """The nodes that read another decision."""
 
 
+LEAVES = frozenset({
+    Constant, YesNo, DecisionIs, DecisionHas, Unread, Number, DayValue, NumberFact, DayFact, ChoiceFact,
+    TextFact, OutcomeNumber, OutcomeDay,
+})  # fmt: skip
+"""The nodes with nothing beneath them, of which most of a tree consists."""
+
+
 def children(node: Node) -> tuple[Node, ...]:
     """The nodes right beneath a node, in reading order."""
     match node:
@@ -93,9 +100,12 @@ def children(node: Node) -> tuple[Node, ...]:
 
 def walk(node: Node) -> Iterator[Node]:
     """The node and everything beneath it, depth first."""
-    yield node
-    for child in children(node):
-        yield from walk(child)
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if type(node) not in LEAVES:
+            waiting += children(node)[::-1]
 
 
 def expressions(part: Rule | Power) -> tuple[Node, ...]:

@@ -103,9 +103,9 @@ def declared(module: ModuleType, kind: type[Found] | tuple[type[Found], ...]) ->
 
 
 def _assemble(modules: Sequence[ModuleType]) -> Rulebase:
+    order = {id: place for place, id in enumerate(DECISIONS)}
     return Rulebase(
-        decisions=sorted(_all(modules, Decision), key=lambda decision: list(DECISIONS).index(decision.id)
-                         if decision.id in DECISIONS else len(DECISIONS)),
+        decisions=sorted(_all(modules, Decision), key=lambda decision: order.get(decision.id, len(order))),
         rules=sorted(_all(modules, Rule), key=lambda rule: statute_order(rule.provision.place)),
         powers=sorted(_all(modules, Power), key=lambda power: statute_order(power.provision.place)),
         provisions=sorted(_all(modules, Provision), key=lambda provision: statute_order(provision.place)),

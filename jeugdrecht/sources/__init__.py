@@ -36,7 +36,7 @@ from jeugdrecht.sources.instruments import (
     wet_adolescentenstrafrecht,
     wmo,
 )
-from jeugdrecht.sources.jci import Jci, jci_for, place_of, url_for
+from jeugdrecht.sources.jci import Jci, address_of, jci_for, place_of, url_for
 from jeugdrecht.sources.order import statute_order
 from jeugdrecht.sources.place import Place
 from jeugdrecht.sources.provision import Edition, Provision
@@ -57,6 +57,7 @@ __all__ = [
     "aanw",
     "aanwijzing_12_minners",
     "aatc",
+    "address_of",
     "atw",
     "besluit_halt",
     "besluit_halt_2024",

@@ -105,11 +105,15 @@ def jci_for(place: Place, on: date | None = None) -> str | None:
     >>> jci_for(Place.parse("sr:77c:1"), date(2026, 1, 10))
     'jci1.3:c:BWBR0001854&artikel=77c&lid=1&g=2026-01-10'
     """
+    link = _undated(place)
+    return link if link is None or on is None else f"{link}&g={on.isoformat()}"
+
+
+@lru_cache(maxsize=8_192)
+def _undated(place: Place) -> str | None:
+    """Give the link to the text of a place that is now in force."""
     bwb = instrument(place.instrument).bwb
-    if bwb is None:
-        return None
-    day = (("g", on.isoformat()),) if on else ()
-    return str(Jci("jci1.3", "c", bwb, (*_items(place), *day)))
+    return None if bwb is None else str(Jci("jci1.3", "c", bwb, _items(place)))
 
 
 def url_for(place: Place, on: date | None = None) -> str | None:
@@ -119,11 +123,19 @@ def url_for(place: Place, on: date | None = None) -> str | None:
     >>> url_for(Place.parse("jw:1.1:jeugdige:1"))
     'https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.1'
     """
-    link = jci_for(place, on)
+    return address_of(jci_for(place, on))
+
+
+def address_of(link: str | None) -> str | None:
+    """
+    Give the web address under which a link is found.
+
+    >>> address_of("jci1.3:c:BWBR0034925&artikel=1.1")
+    'https://wetten.overheid.nl/jci1.3:c:BWBR0034925&artikel=1.1'
+    """
     return SITE + link if link else None
 
 
-@lru_cache(maxsize=8_192)
 def _items(place: Place) -> tuple[tuple[str, str], ...]:
     """Give artikel, lid and onderdelen of a place, as far as a link can name them."""
     known = instrument(place.instrument)

@@ -13,6 +13,7 @@ Book 6 of Sv numbers its articles anew (6:1:1) and stands after all others.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from jeugdrecht.sources.instruments import INSTRUMENTS
 from jeugdrecht.sources.place import Place
@@ -39,6 +40,8 @@ def statute_order(place: Place) -> tuple[int, str, bool, tuple[SegmentKey, ...]]
     return position, place.instrument, in_last_book, tuple(_segment(part, after_z) for part in place.parts)
 
 
+# The same few numbers come back in every rule, provision and omission.
+@lru_cache(maxsize=4_096)
 def _segment(part: str, after_z: bool) -> SegmentKey:
     """Cut a part into numbers and letters: numbers before letters, each in its own order."""
     if _ROMAN.fullmatch(part):

@@ -60,7 +60,7 @@ def test_random_tests_come_out_the_same(chunk):
         program = program_of(rulebase)
         nodes = [node for id in rulebase.decisions for node in own_nodes(rulebase, id)]
         for case in random_cases.cases(seed, 2):
-            evaluator, run = Decider(rulebase, case).evaluator, Run(program, case)
+            evaluator, run = Decider(rulebase, case), Run(program, case)
             items = [Context(item, "feit") for item in items_of(rulebase, case, "feit")]
             for context in (Context(), *items):
                 for node in nodes:

@@ -31,7 +31,7 @@ def test_every_rule_applies_and_covers_on_rails_as_in_one(chunk):
         rulebase = random_rulebases.rulebase(seed, periods="months")
         reader = smt.Reader(rulebase, smt.World(ITEMS))
         for case in random_cases.cases(seed, CASES):
-            evaluator = Decider(rulebase, case).evaluator
+            evaluator = Decider(rulebase, case)
             for subject, item, ids in _asked(rulebase, case):
                 tried = {id: reader.tried(id, reader.place_of(id)) for id in ids}
                 bound = _bound(reader, case, subject, item)

@@ -8,7 +8,7 @@ from jeugdrecht.engines.finding import Step
 from jeugdrecht.engines.one.evaluate import Evaluator
 from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.explain import explain, render_text
-from jeugdrecht.explain.building.conditions import Conditions
+from jeugdrecht.explain.building.finding import Builder
 from jeugdrecht.logic.case import Case, Given, Item
 from jeugdrecht.logic.truth import opposite
 from tests.explain.mini import civil, criminal
@@ -21,11 +21,8 @@ def proof_of(condition, facts, negated=False):
     item = Item("feit-1", {id: Given(value) for id, value in facts.items()})
     case = Case(20260301, {id: Given(value) for id, value in facts.items()})
 
-    def unread(decision, context):
-        raise AssertionError(f"reads {decision}")
-
-    step: Step = Evaluator(case, unread).condition(condition, Context(item, "feit"))
-    return step, Conditions(lambda finding: ()).condition(step, negated)
+    step: Step = Evaluator(case).condition(condition, Context(item, "feit"))
+    return step, Builder().condition(step, negated)
 
 
 def test_not_and_is_one_of_the_opposites():

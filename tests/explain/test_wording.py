@@ -11,7 +11,7 @@ from jeugdrecht.explain.tree import Proof
 from jeugdrecht.explain.wording import en, nl
 from jeugdrecht.explain.wording.facts import sentence
 from jeugdrecht.explain.wording.values import amount, cited, day, filled
-from jeugdrecht.explain.wording.words import Words
+from jeugdrecht.explain.wording.words import Words, words_in
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.decisions import ListOf
 from jeugdrecht.logic.vocabulary import Fact, FactType
@@ -60,6 +60,7 @@ def test_every_sentence_is_used(monkeypatch):
         return say(words, key, **parts)
 
     monkeypatch.setattr(Words, "say", noted)
+    words_in.cache_clear()  # what was worded before would not be said again
     for scene in SCENES.values():
         for lang, full in (("nl", False), ("nl", True), ("en", False)):
             explain(scene(), RULEBASE, lang=lang, full=full)

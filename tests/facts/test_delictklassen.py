@@ -25,7 +25,7 @@ def says(node, article=None, *, on=NEW, offence=NEW, victim=CHILD, months=24, **
         "feit.wetsartikel": article, **{id.replace("__", "."): value for id, value in also.items()},
     }  # fmt: skip
     facts = {id: Given(value) for id, value in said.items() if value is not None}
-    evaluator = Evaluator(Case(on=day(on), facts=facts, lists={}), lambda *_: None)
+    evaluator = Evaluator(Case(on=day(on), facts=facts, lists={}))
     return evaluator.condition(node, Context()).value
 
 

@@ -22,7 +22,7 @@ def value(node, facts, *, on="2026-05-14", offences=None, look_at=None):
     """Give what a node says of a case with these facts and offences, for one offence where asked."""
     items = [Item(f"feit-{n}", given(one)) for n, one in enumerate(offences or (), start=1)]
     lists = {} if offences is None else {"feiten": Items(tuple(items))}
-    evaluator = Evaluator(Case(on=day(on), facts=given(facts), lists=lists), lambda *_: None)
+    evaluator = Evaluator(Case(on=day(on), facts=given(facts), lists=lists))
     context = Context() if look_at is None else Context(items[look_at], "feit")
     evaluate = evaluator.term if isinstance(node, NumberDerived | AgeDerived) else evaluator.condition
     return evaluate(node, context).value

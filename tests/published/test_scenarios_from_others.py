@@ -88,7 +88,7 @@ def _rows(name: str, count: int) -> list[str]:
 def _age_and_minority(birth: str, on: str) -> tuple[int, bool]:
     """What the evaluator makes of the two derived values."""
     (case,) = read_cases({"on": on, "jeugdige": {"geboortedatum": birth}})
-    evaluator = Decider(library.rulebase_for("jeugdige"), case).evaluator
+    evaluator = Decider(library.rulebase_for("jeugdige"), case)
     age = evaluator.term(jeugdige.leeftijd, Context()).value
     minor = evaluator.condition(jeugdige.minderjarig, Context()).value
     return age, minor

@@ -3,14 +3,15 @@ What a finding rests on: the provisions in their roles, what was assumed, and wh
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass
+from functools import lru_cache
 
 from jeugdrecht.engines.finding import Assumption, Finding, Role, Step, Used
 from jeugdrecht.logic.days import day
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import NotModelled, Power, Rule, RuleKind
 from jeugdrecht.logic.vocabulary import Fact
-from jeugdrecht.logic.walk import items_of
+from jeugdrecht.logic.walk import decision_read, items_of, walk
 from jeugdrecht.sources import Provision
 
 NOT_HAPPENED = "niet gebeurd"
@@ -19,14 +20,23 @@ ANSWERS: Mapping[bool | None, str] = {True: "ja", False: "nee"}
 """How an unsettled legal question with a default is read when it is left out."""
 
 
-def account(finding: Finding, rulebase: Rulebase) -> Finding:
-    """The finding with its provisions, assumptions and omissions filled in."""
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The provisions of a finding in their roles, what was assumed, and what is not modelled."""
+
+    used: tuple[Used, ...]
+    assumed: tuple[Assumption, ...]
+    not_modelled: tuple[NotModelled, ...]
+
+
+def account(finding: Finding, rulebase: Rulebase) -> Account:
+    """What a finding rests on."""
     steps = _steps(finding.step)
-    return replace(
-        finding,
+    read = [step.finding for step in steps if step.finding is not None]
+    return Account(
         used=tuple(_used(finding, rulebase)),
         assumed=tuple(_assumed(steps)),
-        not_modelled=tuple(_not_modelled(finding, steps, rulebase)),
+        not_modelled=tuple(_not_modelled(finding, read, rulebase)),
     )
 
 
@@ -35,26 +45,31 @@ def _steps(top: Step) -> tuple[Step, ...]:
     found, waiting = {id(top): top}, [top]
     while waiting:
         step = waiting.pop()
-        for beneath in step.because:
+        because = step.because
+        if step.finding is not None:
+            because = (*because, step.finding.step)
+        for beneath in because:
             key = id(beneath)
             if key not in found:
                 found[key] = beneath
-                waiting.append(beneath)
-        if step.finding is not None and id(step.finding.step) not in found:
-            found[id(step.finding.step)] = step.finding.step
-            waiting.append(step.finding.step)
+                if beneath.because or beneath.finding is not None:
+                    waiting.append(beneath)
     return tuple(found.values())
 
 
 def _assumed(steps: Iterable[Step]) -> Iterator[Assumption]:
     found: dict[str, Assumption] = {}
-    steps = tuple(steps)
-    said = {fact.id for step in steps if step.given and (fact := getattr(step.about, "fact", None))}
+    silent, said = [], set()
     for step in steps:
+        if step.assumed:
+            silent.append(step)
+        elif step.given is not None:
+            said.add(getattr(step.about, "fact", None))
+    for step in silent:
         fact = getattr(step.about, "fact", None)
-        if step.assumed and isinstance(fact, Fact) and fact.id not in said:
+        if isinstance(fact, Fact) and fact not in said:
             found[fact.id] = Assumption(fact.id, ANSWERS.get(fact.default, NOT_HAPPENED))
-        elif step.assumed and (items := items_of(step.about)) is not None:
+        elif (items := items_of(step.about)) is not None:
             found[items.missing_id] = Assumption(items.missing_id, COMPLETE)
     yield from (found[id] for id in sorted(found))
 
@@ -84,7 +99,8 @@ def _parts(finding: Finding, rulebase: Rulebase) -> Iterator[tuple[Rule | Power,
         rule = step.about
         if isinstance(rule, Rule):
             yield rule, _role(rule, finding)
-            yield from _behind(step, rulebase)
+            if _reads(rule):
+                yield from _behind(step, rulebase)
     for alternative in finding.alternatives:
         # A power that the decision asks about is among its rules already.
         if alternative.state != "unavailable" and alternative.power.act is not None:
@@ -108,6 +124,13 @@ def _concludes(step: Step) -> bool:
     return isinstance(step.about, Rule) and step.about.then is not None
 
 
+# The same for every case.
+@lru_cache(maxsize=8_192)
+def _reads(rule: Rule) -> bool:
+    """Whether the condition of a rule reads another decision."""
+    return any(decision_read(node) is not None for node in walk(rule.when))
+
+
 def _behind(step: Step, rulebase: Rulebase) -> Iterator[tuple[Rule | Power, Role]]:
     """The rules that decided what this rule reads of other decisions, as support."""
     for beneath in _steps(step.because[0]) if step.because else ():
@@ -129,9 +152,8 @@ def _role(rule: Rule, finding: Finding) -> Role:
     return "decides"
 
 
-def _not_modelled(finding: Finding, steps: Iterable[Step], rulebase: Rulebase) -> Iterator[NotModelled]:
-    read = (step.finding.decision.id for step in steps if step.finding is not None)
-    for omission in rulebase.omissions_of((finding.decision.id, *read)):
+def _not_modelled(finding: Finding, read: Iterable[Finding], rulebase: Rulebase) -> Iterator[NotModelled]:
+    for omission in rulebase.omissions_of((finding.decision.id, *(one.decision.id for one in read))):
         if _matters(omission, finding.governing):
             yield omission
 

@@ -4,6 +4,7 @@ Which rules of a decision apply, and which cover the question (design 2.3).
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jeugdrecht.engines.finding import Cause, Step
 from jeugdrecht.engines.one.evaluate import Evaluator
@@ -71,9 +72,9 @@ class Trial:
         period, on = part.in_force, self.governing.value
         if not isinstance(on, int):
             return Step(period, None, self.governing.causes, (self.governing,))
-        if period.until and on > days.day(period.until):
+        if period.until and on > written_day(period.until):
             return Step(period, False, (), (self.governing,))
-        if on >= days.day(period.since):
+        if on >= written_day(period.since):
             return Step(period, True, (), (self.governing,))
         if period.earlier is Earlier.UNREAD:
             return Step(
@@ -82,18 +83,29 @@ class Trial:
         return Step(period, False, (), (self.governing,))
 
     def _try(self, rule: Rule) -> Tried:
-        exceptions = tuple(self.rule(exception) for exception in self.exceptions[rule])
+        exceptions = tuple([self.rule(exception) for exception in self.exceptions[rule]])
         condition = self.evaluator.condition(rule.when, self.context)
         in_force = self.in_force(rule)
-        applies = _all_of(rule, (condition, in_force, *(_negated(tried.applies) for tried in exceptions)))
+        applies = _all_of(rule, (condition, in_force, *[_negated(tried.applies) for tried in exceptions]))
         covered = _covered(condition, in_force, exceptions)
         return Tried(rule, condition, in_force, exceptions, applies, covered)
 
 
+# The days that the law writes, of which there are some hundreds; never those of a case.
+@lru_cache(maxsize=4_096)
+def written_day(iso: str) -> days.Day:
+    """A day on which a text came or ended."""
+    return days.day(iso)
+
+
 def _covered(condition: Step, in_force: Step, exceptions: tuple[Tried, ...]) -> Truth:
-    not_blocked = [opposite(tried.applies.truth) for tried in exceptions if tried.rule.then is None]
-    deeper = [tried.covered for tried in exceptions if tried.rule.then is not None]
-    return any_of((all_of((condition.truth, in_force.truth, *not_blocked)), *deeper))
+    own, deeper = [condition.truth, in_force.truth], []
+    for tried in exceptions:
+        if tried.rule.then is None:
+            own.append(opposite(tried.applies.truth))
+        else:
+            deeper.append(tried.covered)
+    return any_of((all_of(own), *deeper))
 
 
 def _negated(step: Step) -> Step:
@@ -101,6 +113,6 @@ def _negated(step: Step) -> Step:
 
 
 def _all_of(rule: Rule, steps: tuple[Step, ...]) -> Step:
-    value = all_of(step.truth for step in steps)
-    causes = merge(step.causes for step in steps if step.value is None) if value is None else ()
+    value = all_of([step.truth for step in steps])
+    causes = merge([step.causes for step in steps if step.value is None]) if value is None else ()
     return Step(rule, value, causes, steps)

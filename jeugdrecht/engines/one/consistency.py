@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from jeugdrecht.cases import Spot
-from jeugdrecht.engines.finding import Absent, Finding, Value
+from jeugdrecht.engines.finding import Absent, Value
 from jeugdrecht.engines.one.decide import Decider
 from jeugdrecht.engines.one.evaluate import PEILDATUM, Evaluator
 from jeugdrecht.engines.one.periods import END, START, on_first_day
@@ -107,9 +107,7 @@ class _Checker:
         case = self._said_only(node, read)
         own = replace(item, facts=_without(item.facts, node.fact.id)) if item is not None else None
         context = Context(own, node.fact.item)
-        evaluator = Evaluator(case, _no_finding)
-        if self._rulebase is not None:
-            evaluator = Decider(self._rulebase, case).evaluator
+        evaluator = Evaluator(case) if self._rulebase is None else Decider(self._rulebase, case)
         if isinstance(node, Named):
             return evaluator.condition(node.definition, context).value
         return evaluator.term(node.definition, context).value
@@ -134,10 +132,6 @@ def _first_and_last(item: Item | None) -> tuple[Item | None, ...]:
     if last is None or not isinstance(last.value, int):
         return (item,)
     return (item, on_first_day(item, last.value))
-
-
-def _no_finding(decision: str, context: Context) -> Finding:
-    raise AssertionError(f"{decision} is read without a rulebase")
 
 
 def _agrees(given: Scalar, values: tuple[Scalar, ...]) -> bool:

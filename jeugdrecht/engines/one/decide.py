@@ -2,10 +2,10 @@
 The status and the value of a decision: the first row of design 2.4 that holds.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from jeugdrecht.engines.finding import Alternative, Finding, Step
+from jeugdrecht.engines.finding import Alternative, Finding, Step, Used
 from jeugdrecht.engines.one import shapes
 from jeugdrecht.engines.one.account import account
 from jeugdrecht.engines.one.apply import Trial
@@ -31,7 +31,7 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Competence, Rule
 
 
-class Decider:
+class Decider(Evaluator):
     """
     Decides the questions of one case, each once.
 
@@ -42,10 +42,9 @@ class Decider:
     """
 
     def __init__(self, rulebase: Rulebase, case: Case, *, follow: bool = True) -> None:
+        super().__init__(case)
         self.rulebase = rulebase
-        self.case = case
         self._follow = follow
-        self.evaluator = Evaluator(case, self._read)
         self._found: dict[tuple[str, str | None], Finding] = {}
         self._open: list[tuple[str, str | None]] = []
 
@@ -82,11 +81,16 @@ class Decider:
 
     def _accounted(self, finding: Finding, context: Context) -> Finding:
         """The finding with its provisions, assumptions, omissions and principles, and its fields too."""
-        whole = account(finding, self.rulebase)
-        fields = {name: self._accounted(field, context) for name, field in finding.fields.items()}
-        return replace(whole, fields=fields, principles=tuple(self._principles(whole, context)))
+        told = account(finding, self.rulebase)
+        return replace(
+            finding,
+            used=told.used, assumed=told.assumed, not_modelled=told.not_modelled,
+            fields={name: self._accounted(field, context) for name, field in finding.fields.items()},
+            principles=tuple(self._principles(finding, told.used, context)),
+        )  # fmt: skip
 
-    def _read(self, decision: str, context: Context) -> Finding:
+    def read_decision(self, decision: str, context: Context) -> Finding:
+        """The finding of another decision, asked of the same item where it is asked of that kind."""
         question = self.rulebase.decision(decision)
         same = question.subject is not None and question.subject == context.kind
         return self._decide(question, context if same else Context(None, question.subject))
@@ -108,18 +112,18 @@ class Decider:
         self._found[key] = finding
         return finding
 
-    def _principles(self, finding: Finding, context: Context) -> Iterator[Rule]:
+    def _principles(self, finding: Finding, all_used: Iterable[Used], context: Context) -> Iterator[Rule]:
         """The principles that the provisions of a finding implement, unless they do not bear on the case."""
         if finding.status in ("outside", "not_applicable"):
             return
-        used = (used.provision.id for used in finding.used if used.role != "supports")
+        used = (used.provision.id for used in all_used if used.role != "supports")
         for principle in self.rulebase.principles_on(used):
             own = finding.decision.id == principle.decision
-            if not own and self.evaluator.condition(principle.when, context).truth is not False:
+            if not own and self.condition(principle.when, context).truth is not False:
                 yield principle
 
     def _following(self, decision: Decision, context: Context) -> Iterator[Alternative]:
-        upstream = self._read(decision.follows or "", context)
+        upstream = self.read_decision(decision.follows or "", context)
         for alternative in upstream.alternatives:
             under = (
                 None if alternative.state == "unavailable" else self._under(decision, context, alternative)
@@ -137,8 +141,8 @@ class Decider:
         if isinstance(decision.answer, Record):
             fields = {name: self._decide_field(decision, name, context) for name in decision.answer.fields}
             return shapes.record(decision, context, fields)
-        trial = Trial(self.evaluator, context, self.rulebase.exceptions(decision.id), decision.governing)
-        scope = self.evaluator.condition(decision.scope, context)
+        trial = Trial(self, context, self.rulebase.exceptions(decision.id), decision.governing)
+        scope = self.condition(decision.scope, context)
         governing = trial.governing.value
         if isinstance(governing, int) and governing < days.day(decision.since):
             return shapes.outside(decision, context, trial.governing, scope)

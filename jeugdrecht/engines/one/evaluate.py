@@ -6,9 +6,11 @@ Every part is looked at, also where the outcome is already known, since an expla
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TypeVar
+from operator import eq, ge, gt, le, lt, ne
+from typing import Any, TypeAlias
 
 from jeugdrecht.engines.finding import ABSENT, Absent, Cause, Causes, Finding, Step
+from jeugdrecht.engines.one.counting import count
 from jeugdrecht.engines.one.running import holds_on, start_on, text_on
 from jeugdrecht.engines.one.steps import Context, merge, together
 from jeugdrecht.logic import days
@@ -60,13 +62,13 @@ from jeugdrecht.logic.nodes import (
     YesNo,
 )
 from jeugdrecht.logic.truth import all_of, any_of, opposite
-from jeugdrecht.logic.vocabulary import Fact, ItemList, Nature
+from jeugdrecht.logic.vocabulary import Fact, Nature
 
 PEILDATUM = "zaak.peildatum"
 COUNTED: Mapping[PeriodUnit, str] = {"jaar": "years", "maand": "months", "week": "weeks", "dag": "days"}
 """The units of a period, as `days.plus` takes them."""
 
-Looked = TypeVar("Looked", Condition, Term)
+Looked: TypeAlias = Condition | Term
 
 
 class Evaluator:
@@ -75,77 +77,38 @@ class Evaluator:
 
     Args:
         case: the case.
-        read_decision: gives the finding of another decision in a context.
     """
 
-    def __init__(self, case: Case, read_decision: Callable[[str, Context], Finding]) -> None:
+    def __init__(self, case: Case) -> None:
         self.case = case
-        self.read_decision = read_decision
         self._seen: dict[tuple[int, int, str | None], tuple[Step, Item | None]] = {}
+        self._counted: dict[int, Step] = {}
 
-    def _once(self, look: Callable[[Looked, Context], Step], node: Looked, context: Context) -> Step:
+    def look(self, node: Looked, context: Context) -> Step:
+        """What a condition says or a term gives in a context, worked out once."""
         # By identity, since comparing trees takes longer than walking them. The step keeps the node alive,
         # and the item stands beside it, so that neither's identity passes to another.
-        # How many items there are is the same for every item, so that a long list is counted once.
-        if isinstance(node, AnyItem | CountAtLeast):
-            context = Context()
-        key = (id(node), id(context.item), context.kind)
+        item = context.item
+        key = (id(node), id(item), context.kind)
         found = self._seen.get(key)
         if found is None:
-            found = self._seen[key] = (look(node, context), context.item)
+            found = self._seen[key] = (CLAUSES[type(node)](self, node, context), item)
         return found[0]
 
+    condition = look
+    term = look
+
+    def read_decision(self, decision: str, context: Context) -> Finding:
+        """The finding of another decision in a context."""
+        raise NotImplementedError(f"{decision} is read without a rulebase")
+
     # --- conditions ---------------------------------------------------------------------------------------
-
-    def condition(self, node: Condition, context: Context) -> Step:
-        """What a condition says in a context, worked out once."""
-        return self._once(self._condition, node, context)
-
-    def _condition(self, node: Condition, context: Context) -> Step:
-        match node:
-            case Constant():
-                return Step(node, node.value)
-            case YesNo():
-                return self.fact(node, node.fact, context)
-            case Named():
-                return self.derived(node, self.condition(node.definition, context), context)
-            case Compare():
-                return self.test(node, (node.left, node.right), context, _comparer(node.op))
-            case OneOf():
-                return self.test(node, (node.term,), context, lambda value: value in node.values)
-            case SameText():
-                return self.test(node, (node.left, node.right), context, lambda a, b: a == b)
-            case Present():
-                return self.test(node, (node.term,), context, lambda value: True)
-            case And():
-                steps = tuple(self.condition(part, context) for part in node.parts)
-                return together(node, all_of(step.truth for step in steps), steps)
-            case Or():
-                steps = tuple(self.condition(part, context) for part in node.parts)
-                return together(node, any_of(step.truth for step in steps), steps)
-            case Not():
-                step = self.condition(node.part, context)
-                return together(node, opposite(step.truth), (step,))
-            case AnyItem():
-                return self.count(node, node.items, node.condition, 1)
-            case CountAtLeast():
-                return self.count(node, node.items, node.condition, node.count)
-            case HoldsOn():
-                return holds_on(self, node, context)
-            case DecisionIs():
-                return self.decision_is(node, context)
-            case DecisionHas():
-                return self.decision_has(node, context)
-            case BoundAtMost():
-                return self.bound_at_most(node, context)
-            case Unread():
-                return Step(node, None, (Cause("law", node.provision, state=node.reason),))
 
     def test(
         self, node: Condition, terms: tuple[Term, ...], context: Context, holds: Callable[..., bool]
     ) -> Step:
         """A test on terms: no where one is absent, unknown where one is unknown."""
-        steps = tuple(self.term(term, context) for term in terms)
+        steps = tuple([self.look(term, context) for term in terms])
         values = [step.value for step in steps]
         if ABSENT in values:
             return Step(node, False, (), steps)
@@ -153,37 +116,12 @@ class Evaluator:
             return together(node, None, steps)
         return Step(node, holds(*values), (), steps)
 
-    def count(self, node: Condition, items: ItemList, condition: Condition, least: int) -> Step:
-        """Whether the condition holds of *least* items or more (design 2.6)."""
-        given = self.case.lists.get(items.id)
-        if given is None:
-            return self._count_of_none_given(node, items, condition, least)
-        steps = tuple(self._item(items, condition, item) for item in given.items)
-        yes = sum(step.truth is True for step in steps)
-        unknown = sum(step.truth is None for step in steps)
-        if yes >= least:
-            return Step(node, True, (), steps)
-        if yes + unknown < least and given.complete:
-            return Step(node, False, (), steps, assumed=True)
-        causes = merge(step.causes for step in steps)
-        if not given.complete:
-            causes = merge((causes, (Cause("fact", items.missing_id, state="onvolledig", about=items),)))
-        return Step(node, None, causes, steps)
-
-    def _count_of_none_given(
-        self, node: Condition, items: ItemList, condition: Condition, least: int
-    ) -> Step:
-        # What is already no of an item about which only the rest of the case is known, is no of every item.
-        step = self._item(items, condition, Item("", {}))
-        if step.truth is False and least > 0:
-            return Step(node, False, (), (step,))
-        if least <= 0:
-            return Step(node, True)
-        return Step(node, None, (Cause("fact", items.missing_id, state="left out", about=items),), (step,))
-
-    def _item(self, items: ItemList, condition: Condition, item: Item) -> Step:
-        step = self.condition(condition, Context(item, items.item))
-        return Step(items, step.value, step.causes, (step,), item=item.id or None)
+    def counted(self, node: AnyItem | CountAtLeast, least: int) -> Step:
+        """A count over items, which is the same for every item, so that a long list is counted once."""
+        found = self._counted.get(id(node))
+        if found is None:
+            found = self._counted[id(node)] = count(self, node, least)
+        return found
 
     def decision_is(self, node: DecisionIs, context: Context) -> Step:
         """Whether another decision came out so; absent, and therefore no, where it does not arise."""
@@ -219,63 +157,11 @@ class Evaluator:
 
     # --- terms --------------------------------------------------------------------------------------------
 
-    def term(self, node: Term, context: Context) -> Step:
-        """What a term gives in a context, worked out once."""
-        return self._once(self._term, node, context)
-
-    def _term(self, node: Term, context: Context) -> Step:
-        match node:
-            case Number() | DayValue():
-                return Step(node, node.value)
-            case NumberFact() | DayFact() | ChoiceFact() | TextFact():
-                return self.fact(node, node.fact, context)
-            case NumberDerived() | AgeDerived() | DayDerived() | TextDerived():
-                return self.derived(node, self.term(node.definition, context), context)
-            case TextOn():
-                return text_on(self, node, context)
-            case StartOn():
-                return start_on(self, node, context)
-            case AgeOn():
-                return self.work_out(node, (node.birth, node.on), context, days.age)
-            case MonthsBetween():
-                begun = node.begun
-                return self.work_out(
-                    node, (node.start, node.end), context,
-                    lambda start, end: days.months_between(start, end, begun=begun),
-                )  # fmt: skip
-            case Sum():
-                sign = node.sign
-                return self.work_out(node, (node.left, node.right), context, lambda a, b: a + sign * b)
-            case Times():
-                over, under = node.numerator, node.denominator
-                return self.work_out(node, (node.number,), context, lambda number: number * over // under)
-            case OutcomeNumber() | OutcomeDay():
-                return self.outcome(node, context)
-            case EndOfCounted():
-                unit = COUNTED[node.unit]
-                return self.work_out(
-                    node, (node.start, node.count), context,
-                    lambda start, count: days.plus(start, **{unit: count}),
-                )  # fmt: skip
-            case EndOfTerm():
-                return self.work_out(node, (node.start,), context, partial(last_day, node))
-            case EndOfPeriod():
-                return self.work_out(
-                    node, (node.start,), context,
-                    lambda start: days.plus(
-                        start, years=node.years, months=node.months, weeks=node.weeks, days=node.days
-                    ),
-                )  # fmt: skip
-            case Birthday():
-                return self.work_out(
-                    node, (node.birth,), context, lambda birth: days.birthday(birth, node.years)
-                )
-
     def work_out(
         self, node: Term, terms: tuple[Term, ...], context: Context, function: Callable[..., int]
     ) -> Step:
         """A value from terms: absent where one is absent, unknown where one is unknown."""
-        steps = tuple(self.term(term, context) for term in terms)
+        steps = tuple([self.look(term, context) for term in terms])
         values = [step.value for step in steps]
         if ABSENT in values:
             return Step(node, ABSENT, (), steps)
@@ -314,8 +200,9 @@ class Evaluator:
             return Step(node, _not_happened(fact), given=given, item=item)
         return Step(node, None, (_cause(fact, given.state, item, given),), (), given, item=item)
 
-    def derived(self, node: Derived, worked_out: Step, context: Context) -> Step:
+    def derived(self, node: Derived, context: Context) -> Step:
         """A derived value: as given, or else as worked out."""
+        worked_out = self.look(node.definition, context)
         given = self.fact(node, node.fact, context)
         if given.given is not None:
             return given
@@ -339,22 +226,6 @@ def _cause(fact: Fact, state: str, item: str | None, given: Given | None = None)
     return Cause("judgement" if waits else "fact", fact.id, item, state, fact, given)
 
 
-def _comparer(op: Comparison) -> Callable[[int, int], bool]:
-    match op:
-        case "<":
-            return lambda a, b: a < b
-        case "<=":
-            return lambda a, b: a <= b
-        case ">":
-            return lambda a, b: a > b
-        case ">=":
-            return lambda a, b: a >= b
-        case "==":
-            return lambda a, b: a == b
-        case "!=":
-            return lambda a, b: a != b
-
-
 def causes_of_reading(finding: Finding) -> Causes:
     """Why reading an undecided decision gives unknown."""
     match finding.status:
@@ -362,3 +233,154 @@ def causes_of_reading(finding: Finding) -> Causes:
             return (Cause(finding.status, finding.decision.id, finding.subject),)
         case _:
             return finding.causes
+
+
+# --- a clause for every node ------------------------------------------------------------------------------
+
+
+def _all(evaluator: Evaluator, node: And, context: Context) -> Step:
+    steps = tuple([evaluator.look(part, context) for part in node.parts])
+    truths: list[Any] = [step.value for step in steps]
+    return together(node, all_of(truths), steps)
+
+
+def _any(evaluator: Evaluator, node: Or, context: Context) -> Step:
+    steps = tuple([evaluator.look(part, context) for part in node.parts])
+    truths: list[Any] = [step.value for step in steps]
+    return together(node, any_of(truths), steps)
+
+
+def _not(evaluator: Evaluator, node: Not, context: Context) -> Step:
+    step = evaluator.look(node.part, context)
+    return together(node, opposite(step.truth), (step,))
+
+
+def _compare(evaluator: Evaluator, node: Compare, context: Context) -> Step:
+    return evaluator.test(node, (node.left, node.right), context, COMPARERS[node.op])
+
+
+def _one_of(evaluator: Evaluator, node: OneOf, context: Context) -> Step:
+    return evaluator.test(node, (node.term,), context, lambda value: value in node.values)
+
+
+def _same(evaluator: Evaluator, node: SameText, context: Context) -> Step:
+    return evaluator.test(node, (node.left, node.right), context, eq)
+
+
+def _present(evaluator: Evaluator, node: Present, context: Context) -> Step:
+    return evaluator.test(node, (node.term,), context, lambda value: True)
+
+
+def _unread(evaluator: Evaluator, node: Unread, context: Context) -> Step:
+    return Step(node, None, (Cause("law", node.provision, state=node.reason),))
+
+
+def _constant(evaluator: Evaluator, node: Constant | Number | DayValue, context: Context) -> Step:
+    return Step(node, node.value)
+
+
+def _fact(
+    evaluator: Evaluator, node: YesNo | NumberFact | DayFact | ChoiceFact | TextFact, context: Context
+) -> Step:
+    return evaluator.fact(node, node.fact, context)
+
+
+def _sum(evaluator: Evaluator, node: Sum, context: Context) -> Step:
+    sign = node.sign
+    return evaluator.work_out(node, (node.left, node.right), context, lambda a, b: a + sign * b)
+
+
+def _times(evaluator: Evaluator, node: Times, context: Context) -> Step:
+    over, under = node.numerator, node.denominator
+    return evaluator.work_out(node, (node.number,), context, lambda number: number * over // under)
+
+
+def _age(evaluator: Evaluator, node: AgeOn, context: Context) -> Step:
+    return evaluator.work_out(node, (node.birth, node.on), context, days.age)
+
+
+def _months(evaluator: Evaluator, node: MonthsBetween, context: Context) -> Step:
+    between = partial(days.months_between, begun=node.begun)
+    return evaluator.work_out(node, (node.start, node.end), context, between)
+
+
+def _end_of_counted(evaluator: Evaluator, node: EndOfCounted, context: Context) -> Step:
+    unit = COUNTED[node.unit]
+    return evaluator.work_out(
+        node, (node.start, node.count), context, lambda start, count: days.plus(start, **{unit: count})
+    )
+
+
+def _end_of_term(evaluator: Evaluator, node: EndOfTerm, context: Context) -> Step:
+    return evaluator.work_out(node, (node.start,), context, partial(last_day, node))
+
+
+def _end_of_period(evaluator: Evaluator, node: EndOfPeriod, context: Context) -> Step:
+    end = partial(days.plus, years=node.years, months=node.months, weeks=node.weeks, days=node.days)
+    return evaluator.work_out(node, (node.start,), context, end)
+
+
+def _birthday(evaluator: Evaluator, node: Birthday, context: Context) -> Step:
+    return evaluator.work_out(node, (node.birth,), context, lambda birth: days.birthday(birth, node.years))
+
+
+COMPARERS: Mapping[Comparison, Callable[[int, int], bool]] = {
+    "<": lt, "<=": le, ">": gt, ">=": ge, "==": eq, "!=": ne,
+}  # fmt: skip
+
+Clause: TypeAlias = Callable[[Evaluator, Any, Context], Step]
+
+
+class _Clauses(dict[type, Clause]):
+    """By type of node; a special one, such as the age at the offence, as what it is a kind of."""
+
+    def __missing__(self, kind: type) -> Clause:
+        self[kind] = next(self[base] for base in kind.__mro__ if base in self)
+        return self[kind]
+
+
+# A table, since trying one kind of node after another takes longer than the work itself.
+CLAUSES = _Clauses(
+    {
+        Constant: _constant,
+        YesNo: _fact,
+        Named: Evaluator.derived,
+        Compare: _compare,
+        OneOf: _one_of,
+        SameText: _same,
+        Present: _present,
+        And: _all,
+        Or: _any,
+        Not: _not,
+        AnyItem: lambda evaluator, node, context: evaluator.counted(node, 1),
+        CountAtLeast: lambda evaluator, node, context: evaluator.counted(node, node.count),
+        HoldsOn: holds_on,
+        DecisionIs: Evaluator.decision_is,
+        DecisionHas: Evaluator.decision_has,
+        BoundAtMost: Evaluator.bound_at_most,
+        Unread: _unread,
+        Number: _constant,
+        DayValue: _constant,
+        NumberFact: _fact,
+        DayFact: _fact,
+        ChoiceFact: _fact,
+        TextFact: _fact,
+        NumberDerived: Evaluator.derived,
+        AgeDerived: Evaluator.derived,
+        DayDerived: Evaluator.derived,
+        TextDerived: Evaluator.derived,
+        TextOn: text_on,
+        StartOn: start_on,
+        AgeOn: _age,
+        MonthsBetween: _months,
+        Sum: _sum,
+        Times: _times,
+        OutcomeNumber: Evaluator.outcome,
+        OutcomeDay: Evaluator.outcome,
+        EndOfCounted: _end_of_counted,
+        EndOfTerm: _end_of_term,
+        EndOfPeriod: _end_of_period,
+        Birthday: _birthday,
+    }
+)
+"""What is done with each type of node; a test holds it to all that there are."""

@@ -62,7 +62,7 @@ class Outcomes:
             return self._run.look(node, context)
         if self._decider is None:
             self._decider = Decider(self._rulebase, self.case)
-        evaluator = self._decider.evaluator
+        evaluator = self._decider
         if isinstance(node, Condition):
             return evaluator.condition(node, context).value
         return evaluator.term(node, context).value

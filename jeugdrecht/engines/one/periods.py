@@ -7,6 +7,7 @@ periods (design 2.7).
 
 from collections.abc import Iterable
 from dataclasses import replace
+from threading import RLock
 from typing import TypeVar
 
 from jeugdrecht.engines.finding import Alternative, Cause, Conclusion, Finding, Part
@@ -44,12 +45,16 @@ PROVEN_PART = Fact(
 
 def has_periods(case: Case) -> bool:
     """Whether an offence of a case covers a period, which is cut into parts before it is decided."""
-    return any(END in item.facts for items in case.lists.values() for item in items.items)
+    for items in case.lists.values():
+        for item in items.items:
+            if END in item.facts:
+                return True
+    return False
 
 
 class CaseDecider:
     """
-    Decides the questions of one case, with offences over a period cut into parts first.
+    Decides the questions of one case, with offences over a period cut into parts first; one at a time.
 
     Args:
         rulebase: the law.
@@ -61,6 +66,7 @@ class CaseDecider:
         self.case = case
         self._whole = Decider(rulebase, case)
         self._periods = has_periods(case)
+        self._busy = RLock()
 
     def verdict(self, decision: str, item_id: str | None) -> Finding:
         """
@@ -80,6 +86,10 @@ class CaseDecider:
             decision: its id.
             item_id: the item it is asked of, or None.
         """
+        with self._busy:
+            return self._decide(decision, item_id)
+
+    def _decide(self, decision: str, item_id: str | None) -> Finding:
         if not self._periods:
             return self._whole.decide(decision, item_id)
         case, cuts = self.case, Boundaries.of(self.rulebase, decision).days(_birth(self.case))

@@ -66,6 +66,8 @@ class Question:
 
     def worked_out(self, concluded: Concluded) -> Mapping[str, Step]:
         """What of a conclusion is worked out here: a term, the terms of a record, the demand of a norm."""
+        if concluded is None or isinstance(concluded, str | int):
+            return {}
         evaluator, context = self.trial.evaluator, self.trial.context
         if isinstance(concluded, Term):
             return {"": evaluator.term(concluded, context)}
@@ -78,12 +80,12 @@ class Question:
 
     def value_of(self, concluded: Concluded) -> tuple[Value, Causes]:
         """What a conclusion gives here: a constant as it is, a term worked out."""
+        if isinstance(concluded, str | int):
+            return concluded, ()
         if isinstance(concluded, NumberTerm | DayTerm | TextTerm):
             step = self.trial.evaluator.term(concluded, self.trial.context)
             return step.value, step.causes
-        if concluded is NONE:
-            return ABSENT, ()
-        return (concluded if isinstance(concluded, str | int) else None), ()
+        return (ABSENT if concluded is NONE else None), ()
 
     def record(self, concluded: Concluded) -> Value | Mapping[str, object]:
         """A member as it is shown: of a record the terms are worked out, and days are written out."""

@@ -2,7 +2,8 @@
 Proofs of conditions: negations pushed down to the facts, two bounds read as one, each fact with its origin.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from jeugdrecht.engines.finding import Finding, Step
@@ -30,8 +31,6 @@ from jeugdrecht.logic.nodes import (
 from jeugdrecht.logic.truth import Truth, all_of, opposite
 from jeugdrecht.logic.vocabulary import Fact, ItemList, Nature
 
-ReadFinding = Callable[[Finding], tuple[Proof, ...]]
-
 
 def state_of(truth: Truth, steps: Iterable[Step]) -> State:
     """The state of a proof; an unknown that only waits for judgements is called so."""
@@ -41,18 +40,18 @@ def state_of(truth: Truth, steps: Iterable[Step]) -> State:
     return "judgement" if kinds == {"judgement"} else "unknown"
 
 
-class Conditions:
+class Conditions(ABC):
     """
     Makes proofs of the conditions of one finding.
-
-    Args:
-        read: gives the proofs beneath another decision that is read.
     """
 
-    def __init__(self, read: ReadFinding) -> None:
-        self._read = read
+    def __init__(self) -> None:
         self._conditions: dict[tuple[int, bool], Proof] = {}
         self._quantities: dict[int, Proof] = {}
+
+    @abstractmethod
+    def reasons(self, finding: Finding) -> tuple[Proof, ...]:
+        """The proofs beneath another decision that is read."""
 
     def parts(self, step: Step) -> tuple[Proof, ...]:
         """The proofs a rule or a power needs: the parts of an *and*, nothing for *always*."""
@@ -171,7 +170,7 @@ class Conditions:
         return Proof(kind="item", state=state, about=step.about, item=step.item, gate="all", because=parts)
 
     def _decision(self, step: Step, negated: bool) -> Proof:
-        beneath = self._read(step.finding) if step.finding is not None else ()
+        beneath = self.reasons(step.finding) if step.finding is not None else ()
         if isinstance(step.about, DecisionHas):
             # Of a set that is read, only the member that was asked for matters.
             member = step.about.member

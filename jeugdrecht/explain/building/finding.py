@@ -42,12 +42,12 @@ def build(finding: Finding, *, fields: bool = True) -> Proof:
     )
 
 
-class Builder:
+class Builder(Conditions):
     """Makes the proofs of a finding and of those it reads, each once."""
 
     def __init__(self, *, fields: bool = True) -> None:
+        super().__init__()
         self._with_fields = fields
-        self.conditions = Conditions(self.reasons)
         self._made: dict[int, tuple[Proof, ...]] = {}
 
     def reasons(self, finding: Finding) -> tuple[Proof, ...]:
@@ -58,13 +58,13 @@ class Builder:
 
     def _reasons(self, finding: Finding) -> Iterator[Proof]:
         if finding.parts:
-            yield from self._parts(finding)
+            yield from self._of_parts(finding)
         elif finding.fields:
             yield from self._fields(finding)
         else:
             yield from self._own(finding)
 
-    def _parts(self, finding: Finding) -> Iterator[Proof]:
+    def _of_parts(self, finding: Finding) -> Iterator[Proof]:
         for part in finding.parts:
             yield Proof(
                 kind="part", state=part.finding.status, about=part, value=part.finding.value,
@@ -81,11 +81,11 @@ class Builder:
         # The powers belong to the decision that this record follows.
         upstream = next((a.upstream for a in finding.alternatives if a.upstream is not None), None)
         if upstream is not None:
-            yield from Rules(upstream, self.conditions).powers()
+            yield from Rules(upstream, self).powers()
 
     def _own(self, finding: Finding) -> Iterator[Proof]:
         yield from self._frame(finding)
-        made = Rules(finding, self.conditions)
+        made = Rules(finding, self)
         rules = made.rules()
         if isinstance(finding.decision.answer, SetOf | ListOf) and rules:
             yield from _members(finding, rules)
@@ -111,9 +111,7 @@ class Builder:
 
     def _scope(self, step: Step) -> Proof:
         state = state_of(step.truth, (step,))
-        return Proof(
-            kind="scope", state=state, about=step.about, gate="all", because=self.conditions.parts(step)
-        )
+        return Proof(kind="scope", state=state, about=step.about, gate="all", because=self.parts(step))
 
 
 def _undated(whole: Step) -> Step | None:

@@ -234,7 +234,7 @@ def _whole(finding: Finding) -> Proof:
     builder = Builder()
     reasons = builder.reasons(finding)
     apart = tuple(part for part in reasons if part.kind in ITS_FRAME)
-    tried = Rules(finding, builder.conditions)
+    tried = Rules(finding, builder)
     return Proof(
         kind="decision", state=finding.status, about=finding, value=finding.value, finding=finding,
         because=(*apart, *tried.rules(), *tried.powers()),

@@ -110,14 +110,20 @@ class RuleSpeaker:
             return told
         return self._words.say("rule.rests_on", sentence=told, places=self._words.joined(places))
 
-    def _placed(self, about: Rule | Power) -> dict[str, str]:
-        heading = self._words.of(about.provision.heading)
-        if _needs_name(self._law, about):
-            heading = self._words.say("rule.named", heading=heading, name=values.spoken(about.name))
-        return {**cited(self._words, about), "heading": heading}
+    def _placed(self, about: Rule | Power) -> Mapping[str, str]:
+        return _placed(self._words, self._law, about)
 
 
-# The same for every case, and asked of each rule in each explanation.
+# These two are the same for every case, and asked of each rule in each explanation.
+@lru_cache(maxsize=8_192)
+def _placed(words: Words, law: Rulebase, about: Rule | Power) -> Mapping[str, str]:
+    """Where a rule or a power stands, of which rank, and what it is about."""
+    heading = words.of(about.provision.heading)
+    if _needs_name(law, about):
+        heading = words.say("rule.named", heading=heading, name=values.spoken(about.name))
+    return {**cited(words, about), "heading": heading}
+
+
 @lru_cache(maxsize=4_096)
 def _needs_name(law: Rulebase, about: Rule | Power) -> bool:
     """Whether another rule or power of the same provision and days gives the same in this decision."""

@@ -2,8 +2,6 @@
 Step three of an explanation: each proof gets its sentence, its mark and its source.
 """
 
-from dataclasses import replace
-
 from jeugdrecht.engines.finding import Assumption, Cause, Finding, Part
 from jeugdrecht.explain.tree import Explanation, Kind, Node, Proof, Section, Source, State
 from jeugdrecht.explain.wording import accounts, conditions, law, rules
@@ -90,7 +88,7 @@ class Speaker:
         """One proof and all beneath it in words."""
         text = self._text(proof)
         if _only_set_aside(proof):
-            text, proof = self._rules.set_aside(text, proof), replace(proof, because=())
+            text, proof = self._rules.set_aside(text, proof), proof.on(())
         return Node(
             kind="seen_above" if proof.again else proof.kind,
             state=proof.state,

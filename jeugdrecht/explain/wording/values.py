@@ -4,6 +4,7 @@ Values in words: days, amounts, numbers with their unit, and what a fact or a de
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from jeugdrecht.engines.finding import Absent
 from jeugdrecht.errors import CitationError
@@ -15,6 +16,7 @@ from jeugdrecht.sources import INSTRUMENTS, Place, Text, cite
 
 MOST_MEMBERS = 5
 """So many places of a record fit in a sentence; programs get them all."""
+_PLACE = re.compile(r"[a-z0-9_-]+(:[A-Za-z0-9._-]+)+")
 _UNKNOWN_PLACE = re.compile(r"([a-z][a-z0-9-]+):([0-9][0-9a-z.]*)")
 
 
@@ -105,8 +107,8 @@ def cited(words: Words, text: str) -> str:
     'art. 1.2.2 Vuurwerkbesluit'
     """
     id, _, more = text.partition(" ")
-    if _is_place(id):
-        place = cite(Place.parse(id), lang=words.lang)
+    if known := _place(id):
+        place = cite(known, lang=words.lang)
     elif found := _UNKNOWN_PLACE.fullmatch(id):
         # An instrument of which nothing is encoded: its name as the case writes it.
         place = f"art. {found[2]} {found[1].capitalize()}"
@@ -180,17 +182,28 @@ def _checked(words: Words, answer: Checklist, entries: Sequence[object]) -> str:
 
 def _brief(words: Words, value: Mapping[str, object]) -> str:
     """A record in a row of many: only its provision, where it has one; the whole stands with its rule."""
-    places = [part for part in value.values() if isinstance(part, str) and _is_place(part)]
+    places = [part for part in value.values() if isinstance(part, str) and _place(part)]
     return _member(words, places[0]) if places else record(words, value)
 
 
-def _is_place(id: str) -> bool:
-    if not re.fullmatch(r"[a-z0-9_-]+(:[A-Za-z0-9._-]+)+", id):
-        return False
+def _place(id: str) -> Place | None:
+    """The place of that id, if it is one in the law."""
+    return _in_the_law(id) if _PLACE.fullmatch(id) and _of_instrument(id) else None
+
+
+def _of_instrument(id: str) -> bool:
+    first, second, *_ = id.split(":")
+    return first in INSTRUMENTS or f"{first}:{second}" in INSTRUMENTS
+
+
+# Only ids in the law come here, never another word of a case.
+@lru_cache(maxsize=8_192)
+def _in_the_law(id: str) -> Place | None:
     try:
-        return Place.parse(id).instrument in INSTRUMENTS
+        place = Place.parse(id)
     except CitationError:
-        return False
+        return None
+    return place if place.instrument in INSTRUMENTS else None
 
 
 def record(words: Words, value: Mapping[str, object], besides: str = "") -> str:
@@ -226,7 +239,8 @@ def _member(words: Words, part: object) -> str:
     if isinstance(part, str) and is_iso(part):
         return iso_day(words, part)
     if isinstance(part, str):
-        return cite(Place.parse(part), lang=words.lang) if _is_place(part) else words.official(part)
+        place = _place(part)
+        return words.official(part) if place is None else cite(place, lang=words.lang)
     if isinstance(part, Iterable):
         shown = tuple(_member(words, one) for one in part)
         if len(shown) > MOST_MEMBERS:

@@ -3,6 +3,7 @@ The word tables: a sentence by its key, in one language and one register.
 """
 
 import re
+from functools import cache
 from types import ModuleType
 
 from jeugdrecht.explain.tree import Register
@@ -123,6 +124,12 @@ class Words:
         if len(parts) < 2:
             return "".join(parts)
         return ", ".join(parts[:-1]) + self.say(last) + parts[-1]
+
+
+@cache
+def words_in(lang: Lang, register: Register = "legal") -> Words:
+    """The words of a language and register, put together once."""
+    return Words(lang, register)
 
 
 def _at_any_place(phrases: dict[str, str]) -> dict[str, str]:

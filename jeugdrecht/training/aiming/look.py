@@ -51,7 +51,7 @@ class Look:
 
     def step(self, case: Case, node: Condition, at: At | None) -> Step:
         """A condition with the causes for which it is open."""
-        return self._of(case).evaluator.condition(node, self._context(case, at))
+        return self._of(case).condition(node, self._context(case, at))
 
     def truth(self, case: Case, node: Condition, at: At | None) -> Truth:
         """Whether a condition holds."""
@@ -59,11 +59,11 @@ class Look:
 
     def value(self, case: Case, term: Term, at: At | None) -> Value:
         """What a term gives; None where that is not known yet."""
-        return self._of(case).evaluator.term(term, self._context(case, at)).value
+        return self._of(case).term(term, self._context(case, at)).value
 
     def waits_for_law(self, case: Case, node: Condition | Term, at: At | None) -> bool:
         """Whether something is open since a text was not read, so that only saying it outright settles it."""
-        evaluator, context = self._of(case).evaluator, self._context(case, at)
+        evaluator, context = self._of(case), self._context(case, at)
         step = evaluator.term(node, context) if isinstance(node, Term) else evaluator.condition(node, context)
         return any(cause.kind in ("law", "outside", "gap") for cause in step.causes)
 
@@ -91,9 +91,7 @@ class Look:
         if (decision, at) not in self._trials:
             governing = self.law.decision(decision).governing
             exceptions = self.law.exceptions(decision)
-            self._trials[decision, at] = Trial(
-                decider.evaluator, self._context(case, at), exceptions, governing
-            )
+            self._trials[decision, at] = Trial(decider, self._context(case, at), exceptions, governing)
         return self._trials[decision, at]
 
     def _of(self, case: Case) -> Decider:

@@ -7,6 +7,7 @@ value, node for node the same, without the steps.
 
 from jeugdrecht.engines.one.compiled.program import Program, program_of
 from jeugdrecht.engines.one.compiled.run import Run
+from jeugdrecht.engines.one.compiled.short import NOT_PLAIN
 from jeugdrecht.engines.one.compiled.verdict import Verdict
 
-__all__ = ["Program", "Run", "Verdict", "program_of"]
+__all__ = ["NOT_PLAIN", "Program", "Run", "Verdict", "program_of"]

@@ -230,7 +230,7 @@ class Translator:
     # --- quantities ---------------------------------------------------------------------------------------
 
     def _worked_out(self, node: Node) -> Local:
-        terms, expression = self._calculation(node)
+        terms, expression = calculation(node, self.lines.object)
         parts = [self.node(term) for term in terms]
         value = expression.format(*(part.text for part in parts))
         return self.lines.named(
@@ -238,33 +238,42 @@ class Translator:
             unknown=any(part.unknown for part in parts), absent=any(part.absent for part in parts),
         )  # fmt: skip
 
-    def _calculation(self, node: Node) -> tuple[tuple[Node, ...], str]:
-        match node:
-            case AgeOn():
-                return (node.birth, node.on), "({1} - {0}) // 10000"
-            case MonthsBetween():
-                return self._call(partial(days.months_between, begun=node.begun), node.start, node.end)
-            case Sum():
-                return (node.left, node.right), f"{{0}} {'+' if node.sign == 1 else '-'} {{1}}"
-            case Times():
-                return (node.number,), f"{{0}} * {node.numerator} // {node.denominator}"
-            case EndOfCounted():
-                return self._call(partial(_plus_counted, COUNTED[node.unit]), node.start, node.count)
-            case EndOfTerm():
-                return self._call(partial(last_day, node), node.start)
-            case EndOfPeriod():
-                period = {
-                    "years": node.years, "months": node.months, "weeks": node.weeks, "days": node.days,
-                }  # fmt: skip
-                return self._call(partial(days.plus, **period), node.start)
-            case Birthday():
-                return self._call(partial(_birthday, node.years), node.birth)
-            case _:
-                raise AssertionError(f"{type(node).__name__} is not translated")
 
-    def _call(self, function: Callable[..., int], *terms: Node) -> tuple[tuple[Node, ...], str]:
+def calculation(node: Node, named: Callable[[object], str]) -> tuple[tuple[Node, ...], str]:
+    """
+    What a quantity is worked out from, and how: an expression with a place for each.
+
+    Args:
+        node: the quantity.
+        named: gives an object a name.
+    """
+
+    def call(function: Callable[..., int], *terms: Node) -> tuple[tuple[Node, ...], str]:
         places = ", ".join(f"{{{place}}}" for place in range(len(terms)))
-        return terms, f"{self.lines.object(function)}({places})"
+        return terms, f"{named(function)}({places})"
+
+    match node:
+        case AgeOn():
+            return (node.birth, node.on), "({1} - {0}) // 10000"
+        case MonthsBetween():
+            return call(partial(days.months_between, begun=node.begun), node.start, node.end)
+        case Sum():
+            return (node.left, node.right), f"{{0}} {'+' if node.sign == 1 else '-'} {{1}}"
+        case Times():
+            return (node.number,), f"{{0}} * {node.numerator} // {node.denominator}"
+        case EndOfCounted():
+            return call(partial(_plus_counted, COUNTED[node.unit]), node.start, node.count)
+        case EndOfTerm():
+            return call(partial(last_day, node), node.start)
+        case EndOfPeriod():
+            period = {
+                "years": node.years, "months": node.months, "weeks": node.weeks, "days": node.days,
+            }  # fmt: skip
+            return call(partial(days.plus, **period), node.start)
+        case Birthday():
+            return call(partial(_birthday, node.years), node.birth)
+        case _:
+            raise AssertionError(f"{type(node).__name__} is not translated")
 
 
 def _waits_for(fact: Fact) -> int:
