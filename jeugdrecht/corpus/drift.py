@@ -73,12 +73,19 @@ def _of(corpus: Corpus, cited: Cited, day: str, known: Verified | None) -> Drift
         return Drift(cited, "unknown", "no_edition", known)
     if found.missing_part:
         return Drift(cited, "unknown", "not_added", known, found)
-    is_older = known is not None and found.edition.edition < known.edition
+    is_older = found.edition.edition < _read_in(cited, known)
     if not found.passages:
         return Drift(cited, *(("unknown", "older") if is_older else ("gone", "")), known, found)
     if known is not None and known.method != METHOD:
         return Drift(cited, "unverified", "method", known, found)
     return _compared(corpus, cited, known, found, is_older=is_older)
+
+
+def _read_in(cited: Cited, known: Verified | None) -> str:
+    """The edition in which a place was read, with a fingerprint or without; empty where nothing says so."""
+    if known is not None:
+        return known.edition
+    return "" if cited.provision is None else cited.provision.read
 
 
 def _compared(corpus: Corpus, cited: Cited, known: Verified | None, found: Found, *, is_older: bool) -> Drift:

@@ -102,14 +102,14 @@ def _reads(asked: Asked, settings: Settings) -> list[tuple[Read, str]]:
 def _line(added: Added, settings: Settings) -> str:
     lang, read = settings.lang, added.read
     outcome = _OUTCOMES[added.outcome].in_(lang)
+    title = title_of(read.bwb, read.title, lang)
     if isinstance(read, OfficialText):
-        title = title_of(read.bwb, read.title, lang)
         title = _PART.in_(lang).format(title=title) if read.is_part else title
         articles = sum(len(passage.path) == 1 for passage in read.passages)
         return _TEXT.in_(lang).format(
             title=title, bwb=read.bwb, edition=read.edition, articles=articles, outcome=outcome
         )
     return _HISTORY.in_(lang).format(
-        title=title_of(read.bwb, read.title, lang), bwb=read.bwb, made_on=read.made_on or "?", amendments=len(read.amendments),
+        title=title, bwb=read.bwb, made_on=read.made_on or "?", amendments=len(read.amendments),
         outcome=outcome,
     )  # fmt: skip
