@@ -26,6 +26,7 @@ class Passage:
         state: whether it is law in force.
         since: the first day of this wording as the text itself says (ISO); empty where it does not.
         source: the publication that gave it this wording (`Stb. 2024, 291`); empty where not said.
+        label: names an article in the official database, as its legislative history does; else empty.
     """
 
     path: Path
@@ -33,6 +34,7 @@ class Passage:
     state: State = "in_force"
     since: str = ""
     source: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +72,14 @@ class Amendment:
 
     Args:
         day: the day on which it took effect (ISO).
-        article: the number of the article; empty for the instrument as a whole.
+        label: names the article in the official database; empty for the instrument as a whole.
         effect: what kind of change it was, as the source says (`wijziging`).
         source: where it was published (`Stb. 2013, 485`); empty where not said.
         back_to: the day to which it works back (ISO); empty where it does not.
     """
 
     day: str
-    article: str
+    label: str
     effect: str
     source: str = ""
     back_to: str = ""

@@ -12,20 +12,20 @@ _APPLICATION: Final = 0x4A757772
 _VERSION: Final = 1
 
 _TABLES: Final = """
-CREATE TABLE IF NOT EXISTS texts (
+CREATE TABLE texts (
     bwb TEXT, edition TEXT, title TEXT, form TEXT, is_part INTEGER, file TEXT, digest TEXT,
     PRIMARY KEY (bwb, edition)
 );
-CREATE TABLE IF NOT EXISTS passages (
+CREATE TABLE passages (
     id INTEGER PRIMARY KEY, bwb TEXT, edition TEXT, path TEXT, depth INTEGER, place INTEGER,
-    text TEXT, state TEXT, since TEXT, source TEXT, print TEXT,
+    text TEXT, state TEXT, since TEXT, source TEXT, label TEXT, print TEXT,
     UNIQUE (bwb, edition, path)
 );
-CREATE TABLE IF NOT EXISTS histories (bwb TEXT PRIMARY KEY, title TEXT, made_on TEXT, file TEXT, digest TEXT);
-CREATE TABLE IF NOT EXISTS amendments (
-    bwb TEXT, day TEXT, article TEXT, effect TEXT, source TEXT, back_to TEXT
+CREATE TABLE histories (bwb TEXT PRIMARY KEY, title TEXT, made_on TEXT, file TEXT, digest TEXT);
+CREATE TABLE amendments (
+    bwb TEXT, day TEXT, label TEXT, effect TEXT, source TEXT, back_to TEXT
 );
-CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(text, tokenize = 'unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'unicode61 remove_diacritics 2');
 """
 
 
@@ -55,6 +55,10 @@ def make_tables(base: sqlite3.Connection) -> None:
     """
     base.execute("BEGIN IMMEDIATE")
     try:
+        (tables,) = base.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
+        if tables:
+            base.execute("ROLLBACK")
+            return
         for table in _TABLES.split(";"):
             base.execute(table)
         base.execute(f"PRAGMA application_id = {_APPLICATION}")

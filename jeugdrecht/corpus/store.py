@@ -110,6 +110,7 @@ class Corpus:
     def __init__(self, folder: Path, *, writing: bool = False, lang: Lang = "nl") -> None:
         self._path = folder / NAME
         self._lang = lang
+        self._editions: tuple[Stored, ...] | None = None
         with self._told():
             if writing:
                 folder.mkdir(parents=True, exist_ok=True)
@@ -149,6 +150,7 @@ class Corpus:
         Raises:
             InputError: an edition is there with other content, or the store cannot be written; all faults.
         """
+        self._editions = None
         with self._told():
             self._base.execute("BEGIN IMMEDIATE")
             try:
@@ -163,7 +165,13 @@ class Corpus:
         return added
 
     def editions(self) -> tuple[Stored, ...]:
-        """Give every edition, by instrument and then by day."""
+        """Give every edition, by instrument and then by day; as it was when first asked."""
+        # A check asks it of a thousand places, and one look at the store is one state of it.
+        if self._editions is None:
+            self._editions = self._all_editions()
+        return self._editions
+
+    def _all_editions(self) -> tuple[Stored, ...]:
         rows = self._rows(
             "SELECT t.bwb, t.edition, t.title, t.form, t.is_part, t.file, SUM(p.depth = 1), COUNT(*)"
             " FROM texts t JOIN passages p USING (bwb, edition)"
@@ -201,11 +209,12 @@ class Corpus:
     def passage(self, bwb: str, edition: str, path: Where) -> Passage | None:
         """Give one passage, None where that edition does not have it."""
         rows = self._rows(
-            "SELECT text, state, since, source FROM passages WHERE bwb = ? AND edition = ? AND path = ?",
+            "SELECT text, state, since, source, label FROM passages"
+            " WHERE bwb = ? AND edition = ? AND path = ?",
             bwb, edition, SEPARATOR.join(path),
         )  # fmt: skip
-        for text, state, since, source in rows:
-            return Passage(path, text, state, since, source)
+        for row in rows:
+            return Passage(path, *row)
         return None
 
     def editions_with(self, bwb: str, path: Where, print_: str) -> tuple[str, ...]:
@@ -216,13 +225,13 @@ class Corpus:
         )  # fmt: skip
         return tuple(edition for (edition,) in rows)
 
-    def amendments(self, bwb: str, article: str) -> tuple[Amendment, ...]:
+    def amendments(self, bwb: str, label: str) -> tuple[Amendment, ...]:
         """Give what changed an article, oldest first; a change that took no effect yet has no day."""
         rows = self._rows(
-            "SELECT day, article, effect, source, back_to FROM amendments WHERE bwb = ? AND article = ?"
-            " ORDER BY day, source", bwb, article,
+            "SELECT day, label, effect, source, back_to FROM amendments WHERE bwb = ? AND label = ?"
+            " ORDER BY day, source", bwb, label,
         )  # fmt: skip
-        return tuple(Amendment(*row) for row in rows)
+        return tuple(Amendment(*row) for row in rows) if label else ()
 
     def search(
         self, asked: Sequence[str], editions: Iterable[tuple[str, str]], most: int = 50
@@ -285,10 +294,11 @@ class Corpus:
         with_leden = {one.path[0] for one in text.passages if len(one.path) == 2 and one.path[1][0].isdigit()}
         for place, one in enumerate(text.passages):
             made = self._base.execute(
-                "INSERT INTO passages (bwb, edition, path, depth, place, text, state, since, source, print)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO passages"
+                " (bwb, edition, path, depth, place, text, state, since, source, label, print)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (*key, SEPARATOR.join(one.path), len(one.path), place, one.text, one.state, one.since,
-                 one.source, fingerprint(one.text)),
+                 one.source, one.label, fingerprint(one.text)),
             )  # fmt: skip
             is_lid = len(one.path) == 2 and one.path[1][0].isdigit()
             if is_lid or (len(one.path) == 1 and one.path[0] not in with_leden):

@@ -93,6 +93,12 @@ ROLES = {
     "supports": Text("weegt mee", "supports"),
     "blocks": Text("zet buiten toepassing", "sets aside"),
 }
+TEXT_OF = Text("Tekst van {citation} vanaf {day}", "Text of {citation} from {day} (in Dutch)")
+FROM_FILE = Text("Officiële tekst, uit {file}.", "Official text, from {file}.")
+TEXT_STATES = {
+    "not_in_force": Text("Gedrukt, en niet in werking.", "Printed, and not in force."),
+    "lapsed": Text("Vervallen.", "Lapsed."),
+}
 
 ACCOUNT = Text("Verantwoording", "Account")
 PROGRAM = Text("Versie van het programma", "Version of the program")

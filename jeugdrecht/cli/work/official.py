@@ -2,14 +2,19 @@
 The official text of a provision, for whoever shows one: the corpus where there is any.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from typing import Any
 
 from jeugdrecht.cli.faults import fault_text
 from jeugdrecht.cli.language import Lang
 from jeugdrecht.cli.output import tell
+from jeugdrecht.cli.pages import words
 from jeugdrecht.corpus import Corpus, Found, corpus_if_any, text_of
 from jeugdrecht.errors import InputError
+from jeugdrecht.report.texts import Official, Texts
 from jeugdrecht.sources import INSTRUMENTS, Instrument, Place, cite, instrument, url_for
 
 
@@ -26,8 +31,14 @@ def passage_data(corpus: Corpus, place: Place, found: Found, day: str, lang: Lan
     """
     edition = found.edition
     later = [one.edition for one in corpus.editions() if one.bwb == edition.bwb and one.edition > day]
-    articles = dict.fromkeys(passage.path[0] for passage in found.passages)
-    amendments = [one for article in articles for one in corpus.amendments(edition.bwb, article)]
+    numbers = dict.fromkeys(passage.path[0] for passage in found.passages)
+    articles = [corpus.passage(edition.bwb, edition.edition, (number,)) for number in numbers]
+    amendments = [
+        (article.path[0], one)
+        for article in articles
+        if article is not None
+        for one in corpus.amendments(edition.bwb, article.label)
+    ]
     return {
         "id": place.id,
         "citation": cite(place, lang=lang),
@@ -46,9 +57,9 @@ def passage_data(corpus: Corpus, place: Place, found: Found, day: str, lang: Lan
             for one in found.passages
         ],
         "amendments": [
-            {"day": one.day or None, "article": one.article, "effect": one.effect,
+            {"day": one.day or None, "article": number, "effect": one.effect,
              "source": one.source or None, "back_to": one.back_to or None}
-            for one in amendments
+            for number, one in amendments
         ],
     }  # fmt: skip
 
@@ -82,14 +93,46 @@ def text_if_any(place: Place, day: str, lang: Lang) -> dict[str, Any] | None:
         day: the day (ISO).
         lang: the language of messages.
     """
+    with _corpus_if_any(lang) as corpus:
+        found = text_of(corpus, place, day) if corpus is not None else None
+        if corpus is None or found is None or not found.passages:
+            return None
+        return passage_data(corpus, place, found, day, lang)
+
+
+@contextmanager
+def texts_if_any(lang: Lang) -> Iterator[Texts | None]:
+    """
+    What gives a report its official texts; None without a corpus.
+
+    Args:
+        lang: the language of days and messages.
+    """
+    with _corpus_if_any(lang) as corpus:
+        yield None if corpus is None else partial(_official, corpus, lang)
+
+
+def _official(corpus: Corpus, lang: Lang, id: str, day: str) -> Official | None:
+    found = text_of(corpus, Place.parse(id), day)
+    if found is None or not found.passages:
+        return None
+    edition = words.day(found.edition.edition, lang)
+    lines = tuple(line for line in found.text.split("\n") if line.strip())
+    states = {passage.state for passage in found.passages}
+    state = next((one for one in ("not_in_force", "lapsed") if one in states), "in_force")
+    return Official(edition, found.edition.file, lines, state)
+
+
+@contextmanager
+def _corpus_if_any(lang: Lang) -> Iterator[Corpus | None]:
     try:
         corpus = corpus_if_any(lang=lang)
-        if corpus is None:
-            return None
-        with corpus:
-            found = text_of(corpus, place, day)
-            return passage_data(corpus, place, found, day, lang) if found and found.passages else None
     except InputError as error:
         for fault in error.faults:
             tell(fault_text(fault, lang))
-        return None
+        corpus = None
+    if corpus is None:
+        yield None
+        return
+    with corpus:
+        yield corpus

@@ -73,7 +73,8 @@ def _articles(element: Element, around: Around) -> Iterator[tuple[Element, Aroun
 def _beneath(element: Element, path: Path, around: Around) -> Iterator[Passage]:
     """The passage of an element, and those of its parts."""
     around = _here(element, around)
-    yield Passage(path, "\n".join(lines(element)), around.state, around.since, around.source)
+    label = element.get("label-id", "") if len(path) == 1 else ""
+    yield Passage(path, "\n".join(lines(element)), around.state, around.since, around.source, label)
     for part, name in _parts(element):
         yield from _beneath(part, (*path, *name), around)
 

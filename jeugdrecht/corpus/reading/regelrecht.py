@@ -58,8 +58,9 @@ def regelrecht_text(data: bytes, file: File) -> OfficialText:
     ... ''', File("sr.yaml"))
     >>> [passage.path for passage in text.passages]
     [('77b',), ('77b', '1'), ('77b', '1', 'a'), ('77b', '2')]
-    >>> text.passage("77b", "1").text
-    'Hij kan:\\n  a. recht doen.'
+    >>> print(text.passage("77b", "1").text)
+    Hij kan:
+      a. recht doen.
     """
     whole = as_yaml(data, file)
     bwb, edition = _needed(whole, "bwb_id", str, file), _needed(whole, "valid_from", str, file)

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from jeugdrecht.corpus.model import Amendment, History
 from jeugdrecht.corpus.reading.xml import Element
 
-_ARTICLE = "Artikel "
-
 
 def history_of(root: Element, bwb: str) -> History:
     """
@@ -29,16 +27,14 @@ def _amendments(root: Element) -> Iterator[Amendment]:
         for whole in changes.iterfind("regeling"):
             yield from _of(whole, "")
         for element in changes.iter("regelingelement"):
-            label = element.get("label", "")
-            if label.startswith(_ARTICLE):
-                yield from _of(element, label.removeprefix(_ARTICLE).strip().lower())
+            yield from _of(element, element.get("label-id", ""))
 
 
-def _of(element: Element, article: str) -> Iterator[Amendment]:
+def _of(element: Element, label: str) -> Iterator[Amendment]:
     for day in element.iterfind("datum"):
         for details in day.iterfind("details"):
             yield Amendment(
-                day.get("waarde", ""), article, (details.findtext("betreft") or "").strip(),
+                day.get("waarde", ""), label, (details.findtext("betreft") or "").strip(),
                 _source(details), _back_to(details),
             )  # fmt: skip
 
