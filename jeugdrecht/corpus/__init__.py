@@ -2,9 +2,9 @@
 Official texts on this machine: readers, a store with search, and drift against the rules.
 """
 
+from jeugdrecht.corpus.checking import MOVED, Drift, drift
 from jeugdrecht.corpus.cited import Cited, cited_places
 from jeugdrecht.corpus.compare import changed_articles
-from jeugdrecht.corpus.drift import MOVED, Drift, drift
 from jeugdrecht.corpus.fingerprints import Verified, verified
 from jeugdrecht.corpus.letters import METHOD, Piece, changes, fingerprint
 from jeugdrecht.corpus.model import Amendment, History, OfficialText, Passage

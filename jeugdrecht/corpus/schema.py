@@ -39,10 +39,12 @@ def refuse_other(base: sqlite3.Connection) -> None:
     Raises:
         sqlite3.DatabaseError: it is something else.
     """
+    # The tables first: another program may be making them, and what comes after them is there with them.
+    (tables,) = base.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
     (application,) = base.execute("PRAGMA application_id").fetchone()
     (version,) = base.execute("PRAGMA user_version").fetchone()
-    (tables,) = base.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
-    if (tables or application) and (application != _APPLICATION or version != _VERSION):
+    is_ours = application == _APPLICATION and version == _VERSION
+    if (tables or application not in (0, _APPLICATION)) and not is_ours:
         raise sqlite3.DatabaseError(f"application {application:#x}, version {version}")
 
 

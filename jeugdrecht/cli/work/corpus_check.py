@@ -27,6 +27,7 @@ SCHEMA = "jeugdrecht.corpus-check/1"
 OUTCOMES = ("same", "changed", "gone", "not_in_force", "unverified", "unknown")
 
 _TABLES = Path("tests", "rules", "tables")
+_ID = re.compile(r"[a-z][a-z0-9]*(?::[\w.-]*\w)+")
 
 
 def run(on: str | None, form: str, folder: Path | None, settings: Settings) -> int:
@@ -82,21 +83,20 @@ def _entry(one: Drift, day: str, lang: Lang) -> dict[str, Any]:
 
 def _tests_of(id: str) -> list[str] | None:
     """The tables of cases that name a place, or one beneath it; None where they are not on this machine."""
-    texts = _tables()
-    if texts is None:
+    tables = _tables()
+    if tables is None:
         return None
-    named = re.compile(rf"(?<![\w:.]){re.escape(id)}(?![\w.])")
-    return [name for name, text in texts.items() if named.search(text)]
+    return [name for name, ids in tables.items() if any(f"{named}:".startswith(f"{id}:") for named in ids)]
 
 
 @cache
-def _tables() -> dict[str, str] | None:
-    """The tables of cases by their path within the project."""
+def _tables() -> dict[str, frozenset[str]] | None:
+    """The places that each table of cases names, by its path within the project."""
     root = Path(jeugdrecht.__file__).parents[1]
     folder = root / _TABLES
     if not folder.is_dir():
         return None
     return {
-        path.relative_to(root).as_posix(): path.read_text(encoding="utf-8")
+        path.relative_to(root).as_posix(): frozenset(_ID.findall(path.read_text(encoding="utf-8")))
         for path in sorted(folder.glob("*.yaml"))
     }
