@@ -5,7 +5,7 @@ Official texts on this machine: readers, a store with search, and drift against 
 from jeugdrecht.corpus.checking import MOVED, Drift, drift
 from jeugdrecht.corpus.cited import Cited, cited_places
 from jeugdrecht.corpus.compare import changed_articles
-from jeugdrecht.corpus.fingerprints import Verified, verified
+from jeugdrecht.corpus.fingerprints import ABSENT, Verified, verified
 from jeugdrecht.corpus.letters import METHOD, Piece, changes, fingerprint
 from jeugdrecht.corpus.model import Amendment, History, OfficialText, Passage
 from jeugdrecht.corpus.places import Found, has_text, text_in, text_of
@@ -14,6 +14,7 @@ from jeugdrecht.corpus.store import Added, Corpus, Hit, Stored, StoredHistory
 from jeugdrecht.corpus.where import VARIABLE, corpus_if_any, folder, open_corpus
 
 __all__ = [
+    "ABSENT",
     "METHOD",
     "MOVED",
     "VARIABLE",

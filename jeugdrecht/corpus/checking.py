@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from jeugdrecht.corpus.cited import Cited, cited_places
-from jeugdrecht.corpus.fingerprints import Verified, verified
+from jeugdrecht.corpus.fingerprints import ABSENT, Verified, verified
 from jeugdrecht.corpus.letters import METHOD, Piece, changes, fingerprint
 from jeugdrecht.corpus.places import Found, has_text, text_in, text_of
 from jeugdrecht.corpus.store import Corpus
@@ -74,6 +74,10 @@ def _of(corpus: Corpus, cited: Cited, day: str, known: Verified | None) -> Drift
     if found.missing_part:
         return Drift(cited, "unknown", "not_added", known, found)
     is_older = found.edition.edition < _read_in(cited, known)
+    if known is not None and known.print == ABSENT:
+        is_there = any(passage.state == "in_force" for passage in found.passages)
+        outcome: Outcome = "same" if not is_there else "unknown" if is_older else "changed"
+        return Drift(cited, outcome, "older" if outcome == "unknown" else "", known, found)
     if not found.passages:
         return Drift(cited, *(("unknown", "older") if is_older else ("gone", "")), known, found)
     if known is not None and known.method != METHOD:

@@ -12,6 +12,9 @@ from importlib.resources import files
 from typing import Final, NamedTuple
 
 FIELDS: Final = ("place", "edition", "form", "method", "print")
+ABSENT: Final = "absent"
+"""Stands for the fingerprint of a place that lapsed, and of which it was verified that the text lacks it."""
+
 _FILE: Final = "fingerprints.csv"
 
 
@@ -24,7 +27,7 @@ class Verified(NamedTuple):
         edition: the edition of that text (ISO).
         form: the form in which it was read.
         method: how the fingerprint was made.
-        print: the fingerprint.
+        print: the fingerprint, or `absent`.
     """
 
     place: str

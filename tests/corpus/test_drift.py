@@ -2,7 +2,17 @@
 
 import pytest
 
-from jeugdrecht.corpus import METHOD, Corpus, Verified, cited_places, drift, fingerprint, read_data, text_of
+from jeugdrecht.corpus import (
+    ABSENT,
+    METHOD,
+    Corpus,
+    Verified,
+    cited_places,
+    drift,
+    fingerprint,
+    read_data,
+    text_of,
+)
 from jeugdrecht.rules.library import rulebase
 from jeugdrecht.sources import Place
 
@@ -29,6 +39,11 @@ def outcome(tmp_path):
 def under(text, edition="2014-04-01", method=METHOD):
     """Give the fingerprint of a text under which sr:77c:1 was verified."""
     return Verified("sr:77c:1", edition, "toestand", method, fingerprint(text))
+
+
+def absent():
+    """Say that sr:77c:1 was verified to have lapsed."""
+    return Verified("sr:77c:1", "2014-04-01", "toestand", METHOD, ABSENT)
 
 
 def sr(*leden, edition="2014-04-01", **settings):
@@ -80,6 +95,10 @@ def test_a_change_without_the_old_text_has_no_difference_to_show(outcome):
         ([article("1", text="x").encode()], under(NOW), ("unknown", "not_added")),
         ([sr(NOW, edition="2030-01-01")], under(NOW), ("unknown", "no_edition")),
         ([], under(NOW), ("unknown", "no_edition")),
+        ([toestand(article("1", text="x"), edition="2026-07-01")], absent(), ("same", "")),
+        ([sr(NOW, edition="2026-07-01", attributes='status="vervallen"')], absent(), ("same", "")),
+        ([sr(NOW, edition="2026-07-01")], absent(), ("changed", "")),
+        ([sr(NOW, edition="2010-01-01")], absent(), ("unknown", "older")),
     ],
 )
 def test_every_outcome_has_its_reason(outcome, texts, known, expected):
