@@ -2,9 +2,9 @@
 Renew the fingerprints under which the cited places were verified, from official texts.
 
 Usage: python -m tests.corpus.rewrite_fingerprints FOLDER [PLACE...]. FOLDER is a corpus, made with
-`jeugdrecht corpus add --corpus FOLDER`. Of each cited place the text is taken from the edition in which it was
-read, else from the newest one before that with the same content. What the corpus does not have stays as it was.
-Each PLACE is one that lapsed: that it is absent is verified as well. No text is kept, only fingerprints.
+`jeugdrecht corpus add --corpus FOLDER`. Of each cited place the text is taken from the edition in which it
+was read, else from the newest one before that with the same content. What the corpus does not have stays as
+it was. Each PLACE is one that lapsed: that it is absent is verified as well. No text is kept.
 """
 
 import sys
