@@ -51,18 +51,30 @@ def drift(
     """
     Compare every cited place with the corpus, in statute order.
 
-    A place whose rules have all ended is compared on the last day for which one of them holds.
+    A place that was read in a text from before its rules ended is compared on the last day that one of them
+    holds: what replaced that text is no drift of theirs.
 
     Args:
         corpus: the corpus.
         law: all of the law.
         day: the day (ISO).
         known: what was verified; left out, what comes with the library.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> from jeugdrecht.corpus import Corpus, read_data
+    >>> from jeugdrecht.rules.library import rulebase
+    >>> text = read_data(b"<artikel><kop><nr>77a</nr></kop><al>Twaalf jaren.</al></artikel>",
+    ...                  "BWBR0001854_2014-04-01.xml")
+    >>> with TemporaryDirectory() as folder, Corpus(Path(folder), writing=True) as corpus:
+    ...     _ = corpus.add([(text, "sr.xml")])
+    ...     found = {one.cited.place.id: one.outcome for one in drift(corpus, rulebase(), "2026-11-26", {})}
+    >>> found["sr:77a"], found["sr:77b:1"]
+    ('unverified', 'unknown')
     """
     texts = verified() if known is None else known
     for cited in cited_places(law):
-        until = day if cited.ended is None else min(day, cited.ended)
-        yield _of(corpus, cited, until, texts.get(cited.place.id))
+        yield _of(corpus, cited, min(day, cited.last_day or day), texts.get(cited.place.id))
 
 
 def _of(corpus: Corpus, cited: Cited, day: str, known: Verified | None) -> Drift:

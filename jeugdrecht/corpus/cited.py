@@ -27,6 +27,12 @@ class Cited:
     ended: str | None = None
 
     @property
+    def last_day(self) -> str | None:
+        """The last day that matters (ISO): of a place that was read in a text from before its rules ended."""
+        is_past = self.ended is not None and self.provision is not None and self.provision.read <= self.ended
+        return self.ended if is_past else None
+
+    @property
     def decisions(self) -> tuple[str, ...]:
         """The decisions that these parts decide, each once."""
         return tuple(dict.fromkeys(part.decision for part in self.parts))

@@ -57,6 +57,18 @@ def text_of(corpus: Corpus, place: Place, day: str) -> Found | None:
 
     Returns:
         The text; None where the place has none, or the corpus holds no edition of that day or before.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> from jeugdrecht.corpus import Corpus, read_data
+    >>> text = read_data(b"<artikel><kop><nr>77a</nr></kop><al>Twaalf jaren.</al></artikel>",
+    ...                  "BWBR0001854_2014-04-01.xml")
+    >>> with TemporaryDirectory() as folder, Corpus(Path(folder), writing=True) as corpus:
+    ...     _ = corpus.add([(text, "sr.xml")])
+    ...     [found and found.text for found in (
+    ...         text_of(corpus, Place("sr", ("77a",)), day) for day in ("2014-03-31", "2014-04-01")
+    ...     )]
+    [None, 'Twaalf jaren.']
     """
     bwb = instrument(place.instrument).bwb
     edition = corpus.edition_on(bwb, day) if bwb is not None and has_text(place) else None
@@ -71,6 +83,17 @@ def text_in(corpus: Corpus, place: Place, edition: Stored) -> Found:
         corpus: the corpus.
         place: an article or a part of one.
         edition: the edition.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> from jeugdrecht.corpus import Corpus, read_data
+    >>> text = read_data(b"<artikel><kop><nr>77a</nr></kop><al>Twaalf jaren.</al></artikel>",
+    ...                  "BWBR0001854_2014-04-01.xml")
+    >>> with TemporaryDirectory() as folder, Corpus(Path(folder), writing=True) as corpus:
+    ...     _ = corpus.add([(text, "sr.xml")])
+    ...     [edition] = corpus.editions()
+    ...     text_in(corpus, Place("sr", ("77a",)), edition).text
+    'Twaalf jaren.'
     """
     key = (edition.bwb, edition.edition)
     paths = paths_of(place, corpus.articles(*key))

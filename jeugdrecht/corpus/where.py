@@ -52,6 +52,11 @@ def open_corpus(asked: Path | None = None, *, writing: bool = False, lang: Lang 
 
     Raises:
         InputError: there is none, or it cannot be opened.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as named, open_corpus(Path(named), writing=True) as corpus:
+    ...     corpus.editions()
+    ()
     """
     found = folder(asked)
     if found is None:
@@ -59,12 +64,19 @@ def open_corpus(asked: Path | None = None, *, writing: bool = False, lang: Lang 
     return Corpus(found, writing=writing, lang=lang)
 
 
-def corpus_if_any(*, lang: Lang = "nl") -> Corpus | None:
+def corpus_if_any(*, environ: Mapping[str, str] | None = None, lang: Lang = "nl") -> Corpus | None:
     """
     The corpus for who only shows texts where there are any; None where nothing was ever added.
 
+    Args:
+        environ: the settings of the process; left out, those of this one.
+        lang: the language of messages.
+
     Raises:
         InputError: there is one, and it cannot be read.
+
+    >>> corpus_if_any(environ={"JEUGDRECHT_CORPUS": "no/such/folder"}) is None
+    True
     """
-    found = folder()
+    found = folder(environ=environ)
     return Corpus(found, lang=lang) if found is not None and (found / NAME).is_file() else None

@@ -68,8 +68,8 @@ def editions_of(corpus: Corpus, cited: Cited) -> list[Stored]:
     if provision is None:
         return []
     bwb = instrument(cited.place.instrument).bwb
-    last = min(provision.read, cited.ended or provision.read)
-    return [one for one in corpus.editions() if one.bwb == bwb and provision.since <= one.edition <= last]
+    first, last = provision.since, provision.read
+    return [one for one in corpus.editions() if one.bwb == bwb and first <= one.edition <= last]
 
 
 if __name__ == "__main__":

@@ -35,6 +35,11 @@ def read_file(path: Path, *, bwb: str | None = None, edition: str | None = None,
 
     Raises:
         InputError: the file cannot be read, or is none of the known forms, with the line where known.
+
+    >>> read_file(Path("wet.xml"))  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+        ...
+    jeugdrecht.errors.InputError: wet.xml: dit bestand is niet te openen: ... Controleer de naam
     """
     file = _file(str(path), bwb, edition, lang)
     return _read(contents(path, file), file, path.name)

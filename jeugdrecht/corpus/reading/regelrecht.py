@@ -40,7 +40,7 @@ class _Piece(NamedTuple):
 
 
 def regelrecht_text(data: bytes, file: File) -> OfficialText:
-    """
+    r"""
     The text that a file of regelrecht holds.
 
     Args:
