@@ -110,12 +110,12 @@ def _compared(corpus: Corpus, cited: Cited, known: Verified | None, found: Found
         return Drift(cited, "gone", "lapsed", known, found)
     if "not_in_force" in states and not is_older:
         return Drift(cited, "not_in_force", "", known, found)
-    if known is None:
-        return Drift(cited, "unverified", "", known, found)
-    if fingerprint(found.text) == known.print:
+    if known is not None and fingerprint(found.text) == known.print:
         return Drift(cited, "same", "", known, found)
     if is_older:
         return Drift(cited, "unknown", "older", known, found)
+    if known is None:
+        return Drift(cited, "unverified", "", known, found)
     return Drift(cited, "changed", "", known, found, _pieces(corpus, cited, known, found))
 
 

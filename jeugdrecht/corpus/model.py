@@ -49,7 +49,8 @@ class OfficialText:
         form: what was read.
         passages: in the order of the text.
         is_part: whether only a part of the instrument was read, so that what is missing may be elsewhere.
-        repeated: articles whose number the text had used before, and which were left out.
+        left_out: articles that no citation can name: without a number (then their heading stands here), or
+            with one that the text had used before.
     """
 
     bwb: str
@@ -58,7 +59,7 @@ class OfficialText:
     form: Form
     passages: tuple[Passage, ...]
     is_part: bool = False
-    repeated: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     def passage(self, *path: str) -> Passage | None:
         """Give the passage at a path, None where the text has none."""

@@ -62,8 +62,7 @@ EDITION_DIFFERS = Text(
 )
 WRONG_DAY = Text("{found} is geen dag", "{found} is no day")
 WRITE_DAY = Text("Schrijf een dag als 2014-04-01", "Write a day as 2014-04-01")
-NO_NUMBER = Text("dit artikel heeft geen nummer", "this article has no number")
-NO_ARTICLES = Text("hierin staat geen enkel artikel", "this holds no article at all")
+NO_ARTICLES = Text("hierin staat geen enkel artikel met een nummer", "this holds no article with a number")
 NOT_YAML = Text("dit is geen leesbare YAML ({why})", "this is not readable YAML ({why})")
 ALIAS = Text("verwijzingen (* en &) worden niet gelezen", "aliases (* and &) are not read")
 NOT_REGELRECHT = Text(

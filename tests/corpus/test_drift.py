@@ -82,7 +82,7 @@ def test_a_change_without_the_old_text_has_no_difference_to_show(outcome):
 @pytest.mark.parametrize(
     ("texts", "known", "expected"),
     [
-        ([sr(NOW)], None, ("unverified", "")),
+        ([sr(NOW)], None, ("unknown", "older")),
         ([sr(NOW, edition="2026-07-01")], None, ("unverified", "")),
         ([sr(NOW)], under(NOW, method="eerder-0"), ("unverified", "method")),
         ([sr(edition="2026-07-01", text="x")], None, ("gone", "")),

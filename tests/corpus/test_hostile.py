@@ -69,7 +69,7 @@ def test_an_entity_that_is_declared_elsewhere_is_refused_by_name():
         (b'<?xml version="1.0" encoding="utf-7"?><toestand/>', NOT_XML, None),
         (b"<html/>", "het eerste element is <html>", 1),
         (b"\n<toestand/>", "hierin staat geen enkel artikel", None),
-        (b"<toestand>\n\n<artikel><al>x</al></artikel></toestand>", "dit artikel heeft geen nummer", 3),
+        (b"<toestand><artikel><al>x</al></artikel></toestand>", "hierin staat geen enkel artikel met", None),
         (b"<al>" * 300 + b"</al>" * 300, "hier zijn te veel elementen genest", 1),
         (b"<a>" + b"x" * 11_000_000 + b"</a>", NOT_XML, 1),
         (b"\x1f\x8b\x08rommel", "dit gzip-bestand is beschadigd of onvolledig", None),

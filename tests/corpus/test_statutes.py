@@ -145,13 +145,22 @@ def test_a_packed_file_is_the_same_text():
     assert read_data(packed(data), NAME) == read_data(data, NAME)
 
 
+def test_an_article_without_a_number_is_told():
+    """No citation can name a closing provision that only has a heading; the rest of the text is read."""
+    nameless = "<artikel><kop><titel>Slotbepaling</titel></kop><al>x</al></artikel>"
+    text = read_data(toestand(article("1", text="x"), nameless), NAME)
+
+    assert [passage.path for passage in text.passages] == [("1",)]
+    assert text.left_out == ("Slotbepaling",)
+
+
 def test_a_number_that_comes_twice_is_told():
     """An annex that counts anew does not take the place of an article."""
     twice = toestand(article("1", text="eerst"), article("1", text="dan"), article("2", text="x"))
     text = read_data(twice, NAME)
 
     assert [(passage.path, passage.text) for passage in text.passages] == [(("1",), "eerst"), (("2",), "x")]
-    assert text.repeated == ("1",)
+    assert text.left_out == ("1",)
 
 
 def test_a_published_text_is_as_its_schema_says(shared):

@@ -31,9 +31,9 @@ _OUTCOMES = {
     "older": Words("niet toegevoegd: er staat een nieuwere", "not added: a newer one is there"),
 }
 _PART = Words("deel van {title}", "part of {title}")
-_REPEATED = Words(
-    "{file}: deze artikelnummers komen vaker voor; het eerste is gelezen: {numbers}",
-    "{file}: these article numbers come more than once; the first was read: {numbers}",
+_LEFT_OUT = Words(
+    "{file}: niet toegevoegd, want zonder nummer of met een nummer dat er al was: {articles}",
+    "{file}: not added, being without a number or with one that was there already: {articles}",
 )
 
 
@@ -79,8 +79,8 @@ def run(asked: Asked, settings: Settings) -> int:
     with open_corpus(asked.folder, writing=True, lang=lang) as corpus:
         added = corpus.add(reads, replace=asked.replace)
     for one in added:
-        if isinstance(one.read, OfficialText) and one.read.repeated:
-            tell(_REPEATED.in_(lang).format(file=one.file, numbers=", ".join(one.read.repeated)))
+        if isinstance(one.read, OfficialText) and one.read.left_out:
+            tell(_LEFT_OUT.in_(lang).format(file=one.file, articles=", ".join(one.read.left_out)))
     put("\n".join(_line(one, settings) for one in added), lang=lang)
     return DONE
 

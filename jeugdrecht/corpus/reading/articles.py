@@ -9,7 +9,7 @@ from typing import Final
 
 from jeugdrecht.corpus import words
 from jeugdrecht.corpus.model import Passage, Path, State
-from jeugdrecht.corpus.reading.printed import inline, lines, marker_of, number_of
+from jeugdrecht.corpus.reading.printed import heading_of, inline, lines, marker_of, number_of
 from jeugdrecht.corpus.reading.refusing import File
 from jeugdrecht.corpus.reading.xml import Element
 
@@ -38,25 +38,24 @@ def passages(root: Element, file: File) -> tuple[list[Passage], list[str]]:
         file: what is known of the file, for messages.
 
     Returns:
-        The passages in order, and the numbers of articles that came twice: the first stays.
+        The passages in order, and the articles that were left out: those without a number by their heading,
+        and the numbers that came twice, of which the first stays.
 
     Raises:
-        InputError: an article has no number, or there is no article.
+        InputError: there is no article with a number.
     """
     found: dict[Path, Passage] = {}
-    repeated: list[str] = []
+    left_out: list[str] = []
     for element, around in _articles(root, Around()):
         number = number_of(element)
-        if not number:
-            file.refuse(words.NO_NUMBER, words.FETCH_AGAIN, line=element.sourceline)
-        if (number,) in found:
-            repeated.append(number)
+        if not number or (number,) in found:
+            left_out.append(number or heading_of(element))
             continue
         for passage in _beneath(element, (number,), around):
             found.setdefault(passage.path, passage)
     if not found:
         file.refuse(words.NO_ARTICLES, words.FORMS)
-    return list(found.values()), repeated
+    return list(found.values()), left_out
 
 
 def _articles(element: Element, around: Around) -> Iterator[tuple[Element, Around]]:

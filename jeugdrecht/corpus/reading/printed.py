@@ -68,6 +68,17 @@ def number_of(article: Element) -> str:
     return written if re.fullmatch(r"[IVXLC]+", written) else written.lower()
 
 
+def heading_of(article: Element) -> str:
+    """
+    The heading of an article, its number included; a question mark where it has none.
+
+    Args:
+        article: the article.
+    """
+    found = article.find("kop")
+    return (inline(found) if found is not None else "") or "?"
+
+
 def _lines(element: Element, indent: str) -> Iterator[str]:
     if element.text and element.text.strip() and element.tag in _OF_BLOCKS:
         yield indent + _SPACE.sub(" ", element.text).strip()

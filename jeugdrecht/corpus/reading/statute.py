@@ -30,12 +30,12 @@ def statute_text(root: Element, bwb: str, edition: str, file: File) -> OfficialT
         file: what is known of the file, for messages.
 
     Raises:
-        InputError: an article has no number, or there is no article.
+        InputError: there is no article with a number.
     """
-    found, repeated = passages(root, file)
+    found, left_out = passages(root, file)
     form: Form = "toestand" if root.tag == "toestand" else "bwb-plus"
     is_part = root.tag not in _WHOLE
-    return OfficialText(bwb, edition, _title(root), form, tuple(found), is_part, tuple(repeated))
+    return OfficialText(bwb, edition, _title(root), form, tuple(found), is_part, tuple(left_out))
 
 
 def _title(root: Element) -> str:
