@@ -6,11 +6,12 @@ from datetime import date
 
 import pytest
 
-from jeugdrecht.corpus import ABSENT, METHOD, cited_places, has_text, verified
+from jeugdrecht.corpus import ABSENT, METHOD, Corpus, cited_places, fingerprint, has_text, read_file, verified
 from jeugdrecht.corpus.fingerprints import FIELDS, as_csv
 from jeugdrecht.rules.library import rulebase
 from jeugdrecht.sources import statute_order
 
+from .compare_older import differing
 from .rewrite_fingerprints import FILE, main
 from .texts import article, saved, toestand
 
@@ -53,8 +54,6 @@ def test_how_many_places_are_verified_is_known():
 @pytest.fixture
 def stored(tmp_path, monkeypatch):
     """Give a function that renews the fingerprints from a corpus with these texts, in a file of its own."""
-    from jeugdrecht.corpus import Corpus, read_file
-
     file = tmp_path / "fingerprints.csv"
     monkeypatch.setattr("tests.corpus.rewrite_fingerprints.FILE", file)
 
@@ -87,6 +86,26 @@ def test_renewing_keeps_what_the_corpus_does_not_have(stored):
     rows = stored(toestand(article("77c", "a", attributes='status="nogniet"'), edition="2026-06-01"))
 
     assert rows == {id: {"place": id, **_fields(one)} for id, one in verified().items()}
+
+
+def test_an_older_text_that_reads_otherwise_is_found(tmp_path, monkeypatch):
+    """A lid that had another number then is told with the newest such text of the time of its content."""
+    row = verified()["sr:77m:3"]
+    monkeypatch.setattr(
+        "tests.corpus.compare_older.verified",
+        lambda: {
+            id: row._replace(place=id, print=fingerprint("Molen.")) for id in ("sr:77m:3", "sr:77f:1:b")
+        },
+    )
+    with Corpus(tmp_path, writing=True) as corpus:
+        for edition, lid in (("2002-06-01", "Rad."), ("2010-06-01", "Wiek."), ("2020-06-01", "Molen.")):
+            text = toestand(article("77m", "a", "b", lid), edition=edition)
+            corpus.add([(read_file(saved(tmp_path, f"{edition}.xml", text)), "a.xml")])
+
+        assert list(differing(corpus)) == [
+            ("sr:77f:1:b", "2014-04-01", "2020-06-01"),
+            ("sr:77m:3", "2002-05-04", "2010-06-01"),
+        ]
 
 
 def _fields(one):
