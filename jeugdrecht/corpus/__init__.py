@@ -5,7 +5,7 @@ Official texts on this machine: readers, a store with search, and drift against 
 from jeugdrecht.corpus.checking import MOVED, Drift, drift
 from jeugdrecht.corpus.cited import Cited, cited_places
 from jeugdrecht.corpus.compare import changed_articles
-from jeugdrecht.corpus.fingerprints import ABSENT, Verified, verified
+from jeugdrecht.corpus.fingerprints import ABSENT, Verified, differs_from, verified
 from jeugdrecht.corpus.letters import METHOD, Piece, changes, fingerprint
 from jeugdrecht.corpus.model import Amendment, History, OfficialText, Passage
 from jeugdrecht.corpus.places import Found, has_text, text_in, text_of
@@ -36,6 +36,7 @@ __all__ = [
     "changes",
     "cited_places",
     "corpus_if_any",
+    "differs_from",
     "drift",
     "fingerprint",
     "folder",

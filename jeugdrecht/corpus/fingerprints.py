@@ -11,6 +11,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Final, NamedTuple
 
+from jeugdrecht.corpus.letters import fingerprint
+
 FIELDS: Final = ("place", "edition", "form", "method", "print")
 ABSENT: Final = "absent"
 """Stands for the fingerprint of a place that lapsed, and of which it was verified that the text lacks it."""
@@ -47,6 +49,24 @@ def verified() -> dict[str, Verified]:
     """
     text = files("jeugdrecht.corpus").joinpath(_FILE).read_text(encoding="utf-8")
     return {row["place"]: Verified(**row) for row in csv.DictReader(io.StringIO(text))}
+
+
+def differs_from(place: str, text: str) -> str | None:
+    """
+    The edition in which a place was verified, if a text of it reads otherwise.
+
+    Args:
+        place: the id of the place.
+        text: the text.
+
+    Returns:
+        The edition (ISO); None where the text is the same, or the place was not verified.
+
+    >>> differs_from("sr:77a", "Een andere tekst."), differs_from("ivrk:1", "Een andere tekst.")
+    ('2026-07-01', None)
+    """
+    row = verified().get(place)
+    return None if row is None or fingerprint(text) == row.print else row.edition
 
 
 def as_csv(rows: Iterable[Verified]) -> str:

@@ -19,12 +19,14 @@ class Official(NamedTuple):
         file: the file it was read from.
         lines: the text, a line for each paragraph and each part.
         state: whether it is law in force (see `jeugdrecht.corpus.model.State`).
+        differs_from: the day of the text in which the rules were verified, if this one reads otherwise.
     """
 
     edition: str
     file: str
     lines: tuple[str, ...]
     state: str = "in_force"
+    differs_from: str | None = None
 
 
 Texts: TypeAlias = Callable[[str, str], Official | None]
@@ -44,4 +46,7 @@ def quoted(citation: str, text: Official, lang: Lang) -> Quoted:
     note = [Words(words.FROM_FILE.in_(lang).format(file=text.file), "dim")]
     if text.state in words.TEXT_STATES:
         note.append(Words(f" {words.TEXT_STATES[text.state].in_(lang)}", "bad"))
+    if text.differs_from:
+        differs = words.TEXT_DIFFERS.in_(lang).format(day=text.differs_from)
+        note.append(Words(f" {differs}", "bad"))
     return Quoted(line(summary), text.lines, line(*note))

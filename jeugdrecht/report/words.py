@@ -99,6 +99,10 @@ TEXT_STATES = {
     "not_in_force": Text("Gedrukt, en niet in werking.", "Printed, and not in force."),
     "lapsed": Text("Vervallen.", "Lapsed."),
 }
+TEXT_DIFFERS = Text(
+    "Wijkt af van de tekst vanaf {day}, waarin de regels zijn nagelezen.",
+    "Differs from the text from {day}, in which the rules were verified.",
+)
 
 ACCOUNT = Text("Verantwoording", "Account")
 PROGRAM = Text("Versie van het programma", "Version of the program")

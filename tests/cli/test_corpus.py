@@ -8,6 +8,7 @@ from tests.corpus.texts import SR, article, saved, toestand
 
 OLD = "Een jongvolwassene van achttien tot eenentwintig jaar."
 NEW = "Een jongvolwassene van achttien tot drieëntwintig jaar."
+DIFFERS = "Wijkt af van de tekst vanaf 1 juli 2026, waarin de regels zijn nagelezen."
 
 
 @pytest.fixture
@@ -87,10 +88,11 @@ def test_list_shows_editions_and_counts(run, corpus):
 )
 @pytest.mark.parametrize(
     ("day", "text", "edition"),
-    [("2026-06-30", OLD, "1 januari 2010"), ("2026-07-01", NEW, "1 juli 2026")],
+    [("2026-06-30", f"{OLD}\n\n{DIFFERS}", "1 januari 2010"), ("2026-07-01", NEW, "1 juli 2026")],
 )
-def test_show_gives_the_text_of_a_day(run, corpus, written, day, text, edition):
-    """The same spellings as elsewhere; the first day of an edition is its own."""
+def test_show_gives_the_text_of_a_day(run, corpus, verified_as, written, day, text, edition):
+    """The same spellings as elsewhere; the first day of an edition is its own; what differs is told."""
+    verified_as(("sr:77c:1", "2026-07-01", NEW))
     ran = run("--plain", "corpus", "show", *written, "--on", day, "--corpus", corpus)
 
     assert (ran.code, ran.err) == (0, "")
@@ -215,7 +217,8 @@ def verified_as(monkeypatch):
         rows = {
             id: Verified(id, edition, "toestand", METHOD, fingerprint(text)) for id, edition, text in known
         }
-        monkeypatch.setattr("jeugdrecht.corpus.checking.verified", lambda: rows)
+        for module in ("checking", "fingerprints"):
+            monkeypatch.setattr(f"jeugdrecht.corpus.{module}.verified", lambda: rows)
 
     return set_to
 
@@ -235,25 +238,27 @@ def test_sources_shows_the_text_where_there_is_one(run, corpus, monkeypatch):
 
 
 @pytest.mark.parametrize("form", ["html", "markdown"])
-def test_a_report_shows_the_text_of_its_day(run, corpus, case_file, monkeypatch, form):
+def test_a_report_shows_the_text_of_its_day(run, corpus, case_file, monkeypatch, verified_as, form):
     """Folded away in HTML; the text is that of the day whose law governs, and all else is the same."""
     young = ("geboortedatum: 2009-05-14", "geboortedatum: 2005-05-14")
     case_file.write_text(case_file.read_text(encoding="utf-8").replace(*young), encoding="utf-8")
     ask = ("decide", case_file, "--decision", "sanctierecht", "--format", form)
     without = run(*ask).out
     monkeypatch.setenv("JEUGDRECHT_CORPUS", str(corpus))
+    verified_as(("sr:77c:1", "2026-07-01", NEW))
     ran = run(*ask)
 
     added = [line for line in ran.out.splitlines() if line not in without.splitlines()]
+    differs = f'<span class="bad"> {DIFFERS}</span>'
     expected = {
         "html": [
             "<details><summary>Tekst van art. 77c lid 1 Sr vanaf 1 januari 2010</summary>",
             '<blockquote lang="nl">', f"<p>{OLD}</p>", "</blockquote>",
-            '<p class="note"><span class="dim">Officiële tekst, uit oud.xml.</span></p></details>',
+            f'<p class="note"><span class="dim">Officiële tekst, uit oud.xml.</span>{differs}</p></details>',
         ],
         "markdown": [
             "**Tekst van art. 77c lid 1 Sr vanaf 1 januari 2010**", f"> {OLD}",
-            "Officiële tekst, uit oud.xml.",
+            f"Officiële tekst, uit oud.xml. {DIFFERS}",
         ],
     }  # fmt: skip
     assert (ran.code, ran.err) == (0, "")

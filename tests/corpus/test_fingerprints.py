@@ -47,7 +47,7 @@ def test_how_many_places_are_verified_is_known():
     with_text = [one for one in CITED.values() if has_text(one.place)]
     absent = [one.place for one in verified().values() if one.print == ABSENT]
 
-    assert (len(CITED), len(with_text), len(verified())) == (1099, 948, 451)
+    assert (len(CITED), len(with_text), len(verified())) == (1099, 948, 504)
     assert absent == ["sr:77j", "sr:77k", "sr:77o-77q", "sr:77cc-77ff", "sr:77hh", "sv:489b", "jw:2.17"]
 
 

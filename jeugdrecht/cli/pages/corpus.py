@@ -44,6 +44,10 @@ _STATES = {
     ),
     "lapsed": Text("Vervallen.", "Lapsed."),
 }
+_DIFFERS = Text(
+    "Wijkt af van de tekst vanaf {day}, waarin de regels zijn nagelezen.",
+    "Differs from the text from {day}, in which the rules were verified.",
+)
 _AMENDMENTS = Text(
     "Wijzigingen volgens de wetstechnische informatie", "Amendments by the legislative history"
 )
@@ -115,6 +119,8 @@ def _body(text: Mapping[str, Any], lang: Lang, width: int) -> Iterator[Block]:
         if passage["state"] in _STATES:
             yield Line(_STATES[passage["state"]].in_(lang), "bad")
         yield Ready("\n".join(_wrapped(passage["text"], width)))
+    if text["differs_from"]:
+        yield Line(_DIFFERS.in_(lang).format(day=words.day(text["differs_from"], lang)), "bad")
     nearest = text["next_edition"]
     following = _NEXT_IS.in_(lang).format(day=words.day(nearest, lang)) if nearest else _NEWEST.in_(lang)
     yield Entries((

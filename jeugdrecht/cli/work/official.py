@@ -12,7 +12,7 @@ from jeugdrecht.cli.faults import fault_text
 from jeugdrecht.cli.language import Lang
 from jeugdrecht.cli.output import tell
 from jeugdrecht.cli.pages import words
-from jeugdrecht.corpus import Corpus, Found, corpus_if_any, text_of
+from jeugdrecht.corpus import Corpus, Found, corpus_if_any, differs_from, text_of
 from jeugdrecht.errors import InputError
 from jeugdrecht.report.texts import Official, Texts
 from jeugdrecht.sources import INSTRUMENTS, Instrument, Place, cite, instrument, url_for
@@ -49,6 +49,7 @@ def passage_data(corpus: Corpus, place: Place, found: Found, day: str, lang: Lan
         "next_edition": later[0] if later else None,
         "is_part": edition.is_part,
         "form": edition.form,
+        "differs_from": differs_from(place.id, found.text),
         "file": edition.file,
         "url": url_for(place, date.fromisoformat(day)),
         "passages": [
@@ -120,7 +121,9 @@ def _official(corpus: Corpus, lang: Lang, id: str, day: str) -> Official | None:
     lines = tuple(line for line in found.text.split("\n") if line.strip())
     states = {passage.state for passage in found.passages}
     state = next((one for one in ("not_in_force", "lapsed") if one in states), "in_force")
-    return Official(edition, found.edition.file, lines, state)
+    other = differs_from(id, found.text)
+    differs = words.day(other, lang) if other is not None else None
+    return Official(edition, found.edition.file, lines, state, differs)
 
 
 @contextmanager
