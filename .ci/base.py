@@ -60,6 +60,11 @@ COMMANDS = (
     Tried("dossier add dossiers", 0, ""),
     Tried("dossier watch dossier.yaml", 2, "jeugdrecht[live]"),
     Tried("dossier timeline dossier.yaml --format ics --output dossier.ics", 2, "jeugdrecht[dossier]"),
+    Tried("corpus add tekst.xml --corpus teksten", 2, "jeugdrecht[corpus]"),
+    Tried("corpus list --corpus teksten", 2, "corpus add"),
+    Tried("corpus show sr:77c --corpus teksten", 2, "corpus add"),
+    Tried("corpus search jeugdige --corpus teksten", 2, "corpus add"),
+    Tried("corpus check --corpus teksten", 2, "corpus add"),
     Tried("serve", 2, "jeugdrecht[web]"),
     Tried("decide zaak.yaml --format pdf --output uit.pdf", 2, "jeugdrecht[pdf]"),
 )

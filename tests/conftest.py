@@ -13,6 +13,9 @@ ROOT = Path(__file__).parents[1]
 for setting in ("JEUGDRECHT_LANG", "NO_COLOR", "FORCE_COLOR"):
     os.environ.pop(setting, None)
 
+# Nor do the official texts that they keep: there is nothing in this place.
+os.environ["JEUGDRECHT_CORPUS"] = os.devnull
+
 # The runner's speed says nothing about the library, so no test has a deadline.
 settings.register_profile(
     "ci",

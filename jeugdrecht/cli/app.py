@@ -18,6 +18,8 @@ from jeugdrecht.cli.commands import (
     AUDIT_HELP,
     COMMANDS,
     COMMANDS_OF_CASE,
+    CORPUS,
+    CORPUS_HELP,
     DOSSIER,
     DOSSIER_HELP,
     SERVE,
@@ -145,6 +147,10 @@ def build(lang: Lang) -> typer.Typer:
     dossier.callback(invoke_without_command=True, help=DOSSIER_HELP.in_(lang))(_help_without_command)
     DOSSIER(dossier, lang)
     app.add_typer(dossier, name="dossier")
+    corpus = typer.Typer(cls=Group, rich_markup_mode=None)
+    corpus.callback(invoke_without_command=True, help=CORPUS_HELP.in_(lang))(_help_without_command)
+    CORPUS(corpus, lang)
+    app.add_typer(corpus, name="corpus")
     SERVE(app, lang)
     VERSION(app, lang)
     return app

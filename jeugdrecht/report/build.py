@@ -28,12 +28,15 @@ from jeugdrecht.report.model import (
     line,
 )
 from jeugdrecht.report.overview import HEADINGS, overview, title
+from jeugdrecht.report.texts import Texts
 from jeugdrecht.rules.index import EDITION, FINGERPRINT
 from jeugdrecht.rules.library import VERSION
 from jeugdrecht.sources import Lang
 
 
-def report_of(results: Sequence[Result], lang: Lang = "nl", register: Register = "legal") -> Report:
+def report_of(
+    results: Sequence[Result], lang: Lang = "nl", register: Register = "legal", texts: Texts | None = None
+) -> Report:
     """
     The report of one case, or of the cases of a family.
 
@@ -41,6 +44,7 @@ def report_of(results: Sequence[Result], lang: Lang = "nl", register: Register =
         results: what was found, case by case.
         lang: the language.
         register: legal, or plain for readers without legal training.
+        texts: gives the official texts, where they are at hand.
 
     >>> from jeugdrecht.api import decide
     >>> case = {"case": "a", "on": "2026-03-01", "jeugdige": {"geboortedatum": "2009-05-14"}}
@@ -52,12 +56,12 @@ def report_of(results: Sequence[Result], lang: Lang = "nl", register: Register =
     """
     if len(results) == 1:
         [result] = results
-        heading, sections = title(result, lang), tuple(_sections(result, "", lang, register))
+        heading, sections = title(result, lang), tuple(_sections(result, "", lang, register, texts))
     else:
         heading = words.FINDINGS_OF.in_(lang).format(count=len(results))
         sections = tuple(
             Section(f"zaak-{number}", title(result, lang),
-                    sections=tuple(_of_case(result, number, lang, register)))
+                    sections=tuple(_of_case(result, number, lang, register, texts)))
             for number, result in enumerate(results, 1)
         )  # fmt: skip
     return Report(
@@ -67,15 +71,19 @@ def report_of(results: Sequence[Result], lang: Lang = "nl", register: Register =
     )  # fmt: skip
 
 
-def _of_case(result: Result, number: int, lang: Lang, register: Register) -> Iterator[Section]:
+def _of_case(
+    result: Result, number: int, lang: Lang, register: Register, texts: Texts | None
+) -> Iterator[Section]:
     """The parts of one of several cases: what they are called is the same in each."""
     name = f"zaak-{number}"
-    for section in _sections(result, f"{name}-", lang, register):
+    for section in _sections(result, f"{name}-", lang, register, texts):
         beneath = tuple(replace(one, within=name) for one in section.sections)
         yield replace(section, within=name, sections=beneath)
 
 
-def _sections(result: Result, prefix: str, lang: Lang, register: Register) -> Iterator[Section]:
+def _sections(
+    result: Result, prefix: str, lang: Lang, register: Register, texts: Texts | None
+) -> Iterator[Section]:
     """
     The parts of one case.
 
@@ -83,6 +91,7 @@ def _sections(result: Result, prefix: str, lang: Lang, register: Register) -> It
         result: what was found.
         prefix: begins the id of each section, where there are several cases.
         lang, register: how it is told.
+        texts: gives the official texts, where they are at hand.
     """
     ages_ = tuple(_ages(result, lang))
     if ages_:
@@ -95,7 +104,7 @@ def _sections(result: Result, prefix: str, lang: Lang, register: Register) -> It
         yield Section(
             f"{prefix}bevindingen", words.FINDINGS.in_(lang),
             sections=tuple(
-                finding_section(finding, name, lang, register)
+                finding_section(finding, name, lang, register, texts)
                 for name, finding in zip(names, result.findings, strict=True)
             ),
         )  # fmt: skip

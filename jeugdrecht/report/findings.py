@@ -2,7 +2,8 @@
 One finding as a part of a report: the answer, how long it holds, the whole reasoning, and the provisions.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from jeugdrecht.explain import Explanation, Node, Register, Source
 from jeugdrecht.explain.render.walk import walk
@@ -10,7 +11,7 @@ from jeugdrecht.explain.tree import Grid
 from jeugdrecht.explain.wording import Words as Spoken
 from jeugdrecht.explain.wording import values
 from jeugdrecht.findings import Finding
-from jeugdrecht.logic.days import NEVER
+from jeugdrecht.logic.days import NEVER, iso
 from jeugdrecht.report import words
 from jeugdrecht.report.model import (
     Block,
@@ -18,6 +19,7 @@ from jeugdrecht.report.model import (
     Entries,
     Line,
     Paragraph,
+    Quoted,
     Section,
     Step,
     Steps,
@@ -26,6 +28,7 @@ from jeugdrecht.report.model import (
     cell,
     line,
 )
+from jeugdrecht.report.texts import Texts, quoted
 from jeugdrecht.report.tone import Tone
 from jeugdrecht.sources import Lang
 from jeugdrecht.sources.rank import Rank
@@ -43,7 +46,9 @@ OPEN_DEPTH = 2
 """So many levels of a reasoning are open before anyone asks."""
 
 
-def finding_section(finding: Finding, id: str, lang: Lang, register: Register) -> Section:
+def finding_section(
+    finding: Finding, id: str, lang: Lang, register: Register, texts: Texts | None = None
+) -> Section:
     """
     A finding as a section.
 
@@ -52,12 +57,15 @@ def finding_section(finding: Finding, id: str, lang: Lang, register: Register) -
         id: of the section.
         lang: the language.
         register: legal, or plain for readers without legal training.
+        texts: gives the official texts, where they are at hand.
     """
     explanation = finding.explanation(lang, register)
     told = _Told(id)
     walk(explanation, told)
     rests_on = _provisions(finding, lang)
-    account = (Section(f"{id}-bepalingen", words.RESTS_ON.in_(lang), (rests_on,), listed=False),)
+    quotes = () if texts is None else tuple(_quotes(finding, texts, lang))
+    blocks: tuple[Block, ...] = (rests_on, *quotes)
+    account = (Section(f"{id}-bepalingen", words.RESTS_ON.in_(lang), blocks, listed=False),)
     return Section(
         id,
         explanation.question if finding.subject is None else f"{explanation.question} ({finding.subject})",
@@ -123,6 +131,21 @@ def _provisions(finding: Finding, lang: Lang) -> Table:
     return Table(
         words.RESTS_ON_CAPTION.in_(lang), tuple(one.in_(lang) for one in headings), tuple(rows.values())
     )
+
+
+def _quotes(finding: Finding, texts: Texts, lang: Lang) -> Iterator[Quoted]:
+    """The texts of the provisions on the day whose law governed; else those they were read in."""
+    governing = finding.found.governing
+    day = None if governing is None or governing == NEVER else iso(governing)
+    for used in _used(finding, lang):
+        text = texts(used["id"], day or used["edition"])
+        if text is not None:
+            yield quoted(used["citation"], text, lang)
+
+
+def _used(finding: Finding, lang: Lang) -> Iterable[dict[str, Any]]:
+    """Each provision of a finding once."""
+    return {used["id"]: used for used in finding.to_dict(lang, explained=False)["provisions"]}.values()
 
 
 class _Told:

@@ -12,6 +12,7 @@ from jeugdrecht.report.model import (
     Entries,
     Line,
     Paragraph,
+    Quoted,
     Report,
     Section,
     Step,
@@ -106,6 +107,8 @@ def _block(block: Block) -> Iterable[str]:
             return _table(block)
         case Steps():
             return _steps(block.steps)
+        case Quoted():
+            return _quoted(block)
 
 
 def _table(table: Table) -> Iterator[str]:
@@ -133,6 +136,14 @@ def _steps(steps: Iterable[Step]) -> Iterator[str]:
     for step in steps:
         yield from _step(step)
     yield "</ul>"
+
+
+def _quoted(quoted: Quoted) -> Iterator[str]:
+    yield f"<details><summary>{_line(quoted.summary)}</summary>"
+    yield '<blockquote lang="nl">'
+    yield from (f"<p>{escape(text.strip())}</p>" for text in quoted.lines)
+    yield "</blockquote>"
+    yield f'<p class="note">{_line(quoted.note)}</p></details>'
 
 
 def _step(step: Step) -> Iterator[str]:

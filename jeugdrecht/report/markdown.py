@@ -12,6 +12,7 @@ from jeugdrecht.report.model import (
     Entries,
     Line,
     Paragraph,
+    Quoted,
     Report,
     Section,
     Step,
@@ -80,6 +81,8 @@ def _block(block: Block) -> Iterable[str]:
             return _table(block)
         case Steps():
             return [line for step in block.steps for line in _step(step, 0)]
+        case Quoted():
+            return _quoted(block)
 
 
 def _table(table: Table) -> Iterator[str]:
@@ -89,6 +92,15 @@ def _table(table: Table) -> Iterator[str]:
     yield _row("---" for _ in table.headings)
     for row in table.rows:
         yield _row(_cell(cell) for cell in row)
+
+
+def _quoted(quoted: Quoted) -> Iterator[str]:
+    yield f"**{_line(quoted.summary)}**"
+    for text in quoted.lines:
+        yield ""
+        yield f"> {escaped(text.strip())}"
+    yield ""
+    yield _line(quoted.note)
 
 
 def _row(cells: Iterable[str]) -> str:

@@ -101,7 +101,23 @@ class Steps:
     steps: tuple[Step, ...]
 
 
-Block: TypeAlias = Paragraph | Entries | Table | Steps
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """
+    An official text, folded away until somebody asks for it.
+
+    Args:
+        summary: of which provision, and from which day.
+        lines: the text, a line for each paragraph and each part.
+        note: where it comes from, and whether it is law in force.
+    """
+
+    summary: Line
+    lines: tuple[str, ...]
+    note: Line = ()
+
+
+Block: TypeAlias = Paragraph | Entries | Table | Steps | Quoted
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from jeugdrecht.report.model import (
     Entries,
     Line,
     Paragraph,
+    Quoted,
     Report,
     Section,
     Step,
@@ -92,6 +93,11 @@ def _block(block: Block) -> dict[str, Any]:
             return {"kind": "table", "caption": block.caption, "headings": block.headings, "rows": table}
         case Steps():
             return {"kind": "steps", "steps": [_step(step) for step in block.steps]}
+        case Quoted():
+            return {
+                "kind": "quoted", "summary": _line(block.summary), "note": _line(block.note),
+                "lines": [text.strip() for text in block.lines],
+            }  # fmt: skip
 
 
 def _step(step: Step) -> dict[str, Any]:

@@ -93,6 +93,16 @@ ROLES = {
     "supports": Text("weegt mee", "supports"),
     "blocks": Text("zet buiten toepassing", "sets aside"),
 }
+TEXT_OF = Text("Tekst van {citation} vanaf {day}", "Text of {citation} from {day} (in Dutch)")
+FROM_FILE = Text("Officiële tekst, uit {file}.", "Official text, from {file}.")
+TEXT_STATES = {
+    "not_in_force": Text("Gedrukt, en niet in werking.", "Printed, and not in force."),
+    "lapsed": Text("Vervallen.", "Lapsed."),
+}
+TEXT_DIFFERS = Text(
+    "Wijkt af van de tekst vanaf {day}, waarin de regels zijn nagelezen.",
+    "Differs from the text from {day}, in which the rules were verified.",
+)
 
 ACCOUNT = Text("Verantwoording", "Account")
 PROGRAM = Text("Versie van het programma", "Version of the program")

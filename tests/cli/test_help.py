@@ -8,6 +8,8 @@ COMMANDS = (
     ("case", "schema"), ("train",), ("train", "scenario"), ("train", "quiz"), ("train", "check"),
     ("dossier",), ("dossier", "timeline"), ("dossier", "due"), ("dossier", "next"),
     ("dossier", "check"), ("dossier", "add"), ("dossier", "kinds"), ("dossier", "schema"),
+    ("corpus",), ("corpus", "add"), ("corpus", "list"), ("corpus", "show"), ("corpus", "search"),
+    ("corpus", "check"),
 )  # fmt: skip
 ENGLISH_OF_TYPER = ("Usage", "Options", "Commands", "Show this message", "[default", "Error", "required")
 

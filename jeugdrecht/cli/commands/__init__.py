@@ -8,6 +8,7 @@ from jeugdrecht.cli.commands import (
     case_check,
     case_schema,
     case_template,
+    corpus,
     decide,
     decisions,
     dossier,
@@ -34,5 +35,7 @@ TRAIN = train.add_to
 TRAIN_HELP = train.HELP
 DOSSIER = dossier.add_to
 DOSSIER_HELP = dossier.HELP
+CORPUS = corpus.add_to
+CORPUS_HELP = corpus.HELP
 SERVE = serve.add_to
 VERSION = version.add_to

@@ -105,9 +105,11 @@ def _text(results: Sequence[Result], request: Request, settings: Settings) -> st
 
 
 def _document(results: Sequence[Result], lang: Lang, register: Register) -> Report:
+    from jeugdrecht.cli.work.official import texts_if_any
     from jeugdrecht.report.build import report_of
 
-    return report_of(results, lang, register)
+    with texts_if_any(lang) as texts:
+        return report_of(results, lang, register, texts)
 
 
 def _pdf(results: Sequence[Result], request: Request, settings: Settings) -> bytes:

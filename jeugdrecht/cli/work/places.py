@@ -16,6 +16,26 @@ _NOT_THERE = Words("{citation} is niet opgenomen", "{citation} is not in the cat
 _SEE = Words("`jeugdrecht sources` toont wat er is", "`jeugdrecht sources` shows what is there")
 
 
+def read_place(law: Rulebase, written: str, lang: Lang) -> Place:
+    """
+    The place that a user means, whether or not the catalogue has it.
+
+    Args:
+        law: all of the law.
+        written: an id, a citation, a JCI link or a web address.
+        lang: the language of messages.
+
+    Raises:
+        InputError: it cannot be read as a place; the nearest ids are given.
+    """
+    try:
+        return parse(written)
+    except CitationError as error:
+        near = error.faults[0].near or nearest(written, law.provisions)
+        message = _NOT_READ.in_(lang).format(found=quoted(written))
+        raise InputError(Fault("", message, _WRITE.in_(lang), near=near)) from None
+
+
 def place_in(law: Rulebase, written: str, lang: Lang) -> Place:
     """
     The place that a user means, which has an entry in the catalogue or entries beneath it.
@@ -28,12 +48,7 @@ def place_in(law: Rulebase, written: str, lang: Lang) -> Place:
     Raises:
         InputError: it cannot be read as a place, or nothing is known there; the nearest ids are given.
     """
-    try:
-        place = parse(written)
-    except CitationError as error:
-        near = error.faults[0].near or nearest(written, law.provisions)
-        message = _NOT_READ.in_(lang).format(found=quoted(written))
-        raise InputError(Fault("", message, _WRITE.in_(lang), near=near)) from None
+    place = read_place(law, written, lang)
     if not any(id == place.id or id.startswith(f"{place.id}:") for id in law.provisions):
         message = _NOT_THERE.in_(lang).format(citation=cite(place, lang=lang))
         raise InputError(Fault("", message, _SEE.in_(lang), near=_near(law, place)))

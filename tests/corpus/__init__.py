@@ -1,0 +1,1 @@
+"""Tests of the official texts: readers, the store, and drift against the rules."""
