@@ -11,7 +11,7 @@ from jeugdrecht.dossier.kinds import KINDS
 from jeugdrecht.dossier.live.changes import Change, Standing
 from jeugdrecht.dossier.live.codes import DAY_CODES
 from jeugdrecht.dossier.live.rulesets import What
-from jeugdrecht.dossier.live.snapshot import DayStand, Stand, StepStand
+from jeugdrecht.dossier.live.stands import DayStand, Stand, StepStand
 from jeugdrecht.errors import Fault
 from jeugdrecht.explain.wording import Words
 from jeugdrecht.logic import days

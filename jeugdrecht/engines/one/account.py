@@ -24,10 +24,15 @@ def account(finding: Finding, rulebase: Rulebase) -> Finding:
     steps = _steps(finding.step)
     return replace(
         finding,
-        used=tuple(_used(finding, rulebase)),
+        used=used_in(finding, rulebase),
         assumed=tuple(_assumed(steps)),
         not_modelled=tuple(_not_modelled(finding, steps, rulebase)),
     )
+
+
+def used_in(finding: Finding, rulebase: Rulebase) -> tuple[Used, ...]:
+    """The provisions of a finding, each in the part it plays."""
+    return tuple(_used(finding, rulebase))
 
 
 def _steps(top: Step) -> tuple[Step, ...]:
