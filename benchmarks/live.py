@@ -78,12 +78,14 @@ class Row:
     Args:
         events: how many events there were at its end.
         per_second: events a second in it.
+        per_cpu_second: the same by the time that the processor was at it, which other work does not change.
         triggers: how many triggers they set off.
         memory: of the process at its end, in MiB.
     """
 
     events: int
     per_second: float
+    per_cpu_second: float
     triggers: int
     memory: float
 
@@ -110,15 +112,17 @@ def measure(
         logged += len(trigger.to_dict()) > 0
 
     with open_store(address) as store, Monitor(store, most=most, log=log) as monitor:
-        done, started, size = 0, time.perf_counter(), max(1, events // parts)
+        done, size = 0, max(1, events // parts)
+        started, busy = time.perf_counter(), time.process_time()
         for arrived in _together(_arriving(events, dossiers), together):
             monitor.take_all(arrived)
             done += len(arrived)
             if done >= size * (len(rows) + 1):
-                now, before = time.perf_counter(), rows[-1].events if rows else 0
-                rows.append(Row(done, (done - before) / (now - started), logged, memory()))
+                count = done - (rows[-1].events if rows else 0)
+                seconds, worked = time.perf_counter() - started, time.process_time() - busy
+                rows.append(Row(done, count / seconds, count / worked, logged, memory()))
                 print(_line(rows[-1]), flush=True)
-                started, logged = time.perf_counter(), 0
+                started, busy, logged = time.perf_counter(), time.process_time(), 0
     return tuple(rows)
 
 
@@ -135,7 +139,7 @@ def growth(rows: tuple[Row, ...]) -> float:
     """
     How much the memory grew after the warm-up, in MiB.
 
-    >>> growth((Row(1, 1.0, 1, 90.0), Row(2, 1.0, 1, 91.0)))
+    >>> growth((Row(1, 1.0, 1.0, 1, 90.0), Row(2, 1.0, 1.0, 1, 91.0)))
     1.0
     """
     return rows[-1].memory - rows[int(len(rows) * WARM_UP)].memory
@@ -200,7 +204,7 @@ def _order(each: int, rng: random.Random) -> list[int]:
 
 
 def _line(row: Row) -> str:
-    return f"{row.events:>9} {row.per_second:>12.1f} {row.triggers:>10} {row.memory:>10.1f}"
+    return f"{row.events:>9} {row.per_second:>12.1f} {row.per_cpu_second:>14.1f} {row.triggers:>10} {row.memory:>10.1f}"
 
 
 def main() -> None:
@@ -214,7 +218,7 @@ def main() -> None:
     given = options.parse_args()
     library.set_aside()
     print(f"Python {platform.python_version()}, {platform.machine()}")
-    print(f"{'events':>9} {'events/s':>12} {'triggers':>10} {'MiB':>10}")
+    print(f"{'events':>9} {'events/s':>12} {'events/CPU s':>14} {'triggers':>10} {'MiB':>10}")
     with TemporaryDirectory() as folder:
         address = str(Path(folder, "events.db"))
         rows = measure(

@@ -6,13 +6,17 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Self
 
+from jeugdrecht.dossier.depends import Seen
 from jeugdrecht.dossier.memory import Memory
+from jeugdrecht.dossier.quick import QuickDecider, provisions_of
 from jeugdrecht.dossier.state import State
 from jeugdrecht.engines.finding import Finding
 from jeugdrecht.engines.one.compiled import Verdict
 from jeugdrecht.engines.one.outcomes import Outcomes
-from jeugdrecht.engines.one.periods import CaseDecider
+from jeugdrecht.engines.one.periods import CaseDecider, has_periods
 from jeugdrecht.logic.case import Case
+from jeugdrecht.logic.decisions import Record
+from jeugdrecht.logic.reach import looked_through
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.rules import library
 from jeugdrecht.rules.index import ARISES
@@ -35,6 +39,7 @@ class Asked:
     def __init__(self, state: State, memory: Memory | None = None) -> None:
         self.state = state
         self.memory = memory
+        self.seen: Seen = {}
         self.law: Rulebase = library.rulebase()
 
     @property
@@ -53,7 +58,7 @@ class Asked:
         if self.memory is None:
             return self._decider.decide(decision, item)
         return self.memory.finding(
-            decision, item, self._outcomes, lambda: self._decider.verdict(decision, item)
+            decision, item, self.outcomes, self.seen, lambda: self._quickly(decision, item)
         )
 
     def afresh(self) -> Self:
@@ -62,13 +67,28 @@ class Asked:
 
     def verdict(self, decision: str, item: str | None = None) -> Finding | Verdict:
         """
-        How a decision comes out, without what it rests on and without its powers.
+        How a decision comes out: a finding where that alone does not tell all, else the outcome.
 
         Args:
             decision: its id.
             item: the item it is asked of.
         """
-        return self._outcomes.verdict(decision, item)
+        if has_periods(self.case) or is_weighed(self.law, decision):
+            return self.finding(decision, item)
+        return self.outcomes.verdict(decision, item)
+
+    def provisions(self, decision: str, item: str | None = None) -> tuple[str, ...]:
+        """
+        The ids of the provisions behind the finding of a decision.
+
+        Args:
+            decision: its id.
+            item: the item it is asked of.
+        """
+        if has_periods(self.case) or is_weighed(self.law, decision):
+            used = self.finding(decision, item).used
+            return tuple(dict.fromkeys(one.provision.id for one in used if one.role != "supports"))
+        return tuple(dict.fromkeys(provisions_of(self.law, self.outcomes, decision, item)))
 
     def findings(self, decision: str) -> Iterator[tuple[str | None, Finding]]:
         """
@@ -107,8 +127,17 @@ class Asked:
     def _decider(self) -> CaseDecider:
         return CaseDecider(self.law, self.case)
 
+    def _quickly(self, decision: str, item: str | None) -> Finding:
+        whole = self._decider if has_periods(self.case) else self._quick_decider
+        return whole.verdict(decision, item)
+
     @cached_property
-    def _outcomes(self) -> Outcomes:
+    def _quick_decider(self) -> QuickDecider:
+        return QuickDecider(self.law, self.outcomes)
+
+    @cached_property
+    def outcomes(self) -> Outcomes:
+        """How decisions and tests come out in the state."""
         return Outcomes(self.law, self.case, compiled=True)
 
     @cached_property
@@ -122,3 +151,23 @@ class Asked:
 @lru_cache(maxsize=1024)
 def _arising(spoken_of: frozenset[str], filled: frozenset[str]) -> frozenset[str]:
     return frozenset(id for id, arises in ARISES.items() if arises.in_case(spoken_of, filled))
+
+
+@lru_cache(maxsize=512)
+def is_weighed(rulebase: Rulebase, decision: str) -> bool:
+    """
+    Whether how a decision comes out does not tell all of it, or is not told by a generated function.
+
+    It has powers or follows one that has, or it looks through a list for what runs on a day.
+
+    Args:
+        rulebase: the law.
+        decision: its id.
+    """
+    question = rulebase.decision(decision)
+    fields = question.answer.fields if isinstance(question.answer, Record) else ()
+    return (
+        question.follows is not None or bool(rulebase.powers_of(decision))
+        or bool(looked_through(rulebase, decision))
+        or any(is_weighed(rulebase, f"{decision}.{name}") for name in fields)
+    )  # fmt: skip

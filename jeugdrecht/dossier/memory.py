@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 
-from jeugdrecht.dossier.depends import Key, depends_of
+from jeugdrecht.dossier.depends import Key, Seen, depends_of
 from jeugdrecht.engines.finding import Finding, Step
 from jeugdrecht.engines.one.account import used_in
 from jeugdrecht.engines.one.outcomes import Outcomes
@@ -30,7 +30,12 @@ class Memory:
         self._found: dict[tuple[str, str | None], deque[tuple[Key, Finding]]] = {}
 
     def finding(
-        self, decision: str, item: str | None, outcomes: Outcomes, work_out: Callable[[], Finding]
+        self,
+        decision: str,
+        item: str | None,
+        outcomes: Outcomes,
+        seen: Seen,
+        work_out: Callable[[], Finding],
     ) -> Finding:
         """
         The finding of a decision.
@@ -39,11 +44,12 @@ class Memory:
             decision: its id.
             item: the item it is asked of.
             outcomes: the case.
+            seen: what was asked of its day already.
             work_out: gives how it comes out, where nothing that is kept holds of the case.
         """
         if has_periods(outcomes.case):
             return work_out()
-        key = depends_of(self._rulebase, decision).key(self._rulebase, outcomes)
+        key = depends_of(self._rulebase, decision).key(self._rulebase, outcomes, seen)
         kept = self._found.setdefault((decision, item), deque(maxlen=LATEST))
         for known, finding in kept:
             if known == key:

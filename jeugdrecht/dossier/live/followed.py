@@ -3,12 +3,13 @@ A dossier as the monitor follows it: on from where it was, or from just before a
 """
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from jeugdrecht.dossier.checking import remarks_on
 from jeugdrecht.dossier.course import Following
 from jeugdrecht.dossier.deciding import Asked
+from jeugdrecht.dossier.depends import Key, changed_between, depends_of
 from jeugdrecht.dossier.kinds import KINDS
 from jeugdrecht.dossier.live.stands import Stand, StepKey, StepStand, Subject, stand_of, step_of
 from jeugdrecht.dossier.memory import Memory
@@ -18,9 +19,6 @@ from jeugdrecht.engines.one.compiled import Verdict
 from jeugdrecht.engines.one.periods import has_periods
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.days import Day
-from jeugdrecht.logic.decisions import Record
-from jeugdrecht.logic.reach import looked_through
-from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.rules import library
 from jeugdrecht.rules.index import ARISES
 
@@ -37,6 +35,23 @@ class _Mark:
     happened: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """How a decision came out, what the day had to do with it, and the same in few bytes."""
+
+    came: Finding | Verdict
+    of_day: Key
+    stand: Stand
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A case with what was found of it."""
+
+    case: Case
+    findings: Mapping[Subject, _Found]
+
+
 class Followed:
     """
     Follows one dossier.
@@ -50,7 +65,7 @@ class Followed:
         self._id, self._answers = id, answers
         self._memory = Memory(library.rulebase())
         self._trail: deque[_Mark] = deque(maxlen=TRAIL)
-        self._stands: dict[Subject, tuple[Finding | Verdict, Stand]] = {}
+        self._found: _State | None = None
 
     def go_to(self, events: tuple[Event, ...], on: Day) -> Asked:
         """
@@ -91,17 +106,24 @@ class Followed:
         Args:
             asked: the state.
         """
-        periods = has_periods(asked.case)
-        found: dict[Subject, tuple[Finding | Verdict, Stand]] = {}
+        before = self._found
+        changed = changed_between(before.case, asked.case) if before is not None else frozenset[str]()
+        whole = before is None or has_periods(asked.case) or has_periods(before.case)
+        found: dict[Subject, _Found] = {}
         for decision in ARISES:
-            for item in asked.subjects(decision):
-                whole = periods or _is_weighed(asked.law, decision)
-                came = asked.finding(decision, item) if whole else asked.verdict(decision, item)
-                known = self._stands.get((decision, item))
-                same = known is not None and _is_same(known[0], came)
-                found[decision, item] = known if known is not None and same else (came, stand_of(came))
-        self._stands = found
-        return {subject: stand for subject, (_, stand) in found.items()}
+            subjects = asked.subjects(decision)
+            depends = depends_of(asked.law, decision) if subjects else None
+            if depends is None:
+                continue
+            of_day = depends.of_day(asked.law, asked.outcomes, asked.seen)
+            touched = whole or depends.is_touched_by(changed)
+            for item in subjects:
+                known = before.findings.get((decision, item)) if before is not None else None
+                if known is None or touched or known.of_day != of_day:
+                    known = _found_anew(known, asked.verdict(decision, item), of_day)
+                found[decision, item] = known
+        self._found = _State(asked.case, found)
+        return {subject: one.stand for subject, one in found.items()}
 
     def _after(self, mark: _Mark, event: Event) -> tuple[_Mark, Asked]:
         following = mark.following.copy()
@@ -117,23 +139,11 @@ def _goes_on(events: tuple[Event, ...], further: tuple[Event, ...]) -> bool:
     return events == further[: len(events)]
 
 
+def _found_anew(known: _Found | None, came: Finding | Verdict, of_day: Key) -> _Found:
+    same = known is not None and _is_same(known.came, came)
+    return _Found(came, of_day, known.stand if known is not None and same else stand_of(came))
+
+
 def _is_same(one: Finding | Verdict, other: Finding | Verdict) -> bool:
     """Whether two are surely the same; a finding is so where it was kept."""
     return one is other or (isinstance(one, Verdict) and isinstance(other, Verdict) and one == other)
-
-
-@lru_cache(maxsize=512)
-def _is_weighed(rulebase: Rulebase, decision: str) -> bool:
-    """
-    Whether a decision is better weighed as a whole than by how it comes out.
-
-    It has powers, or follows one that has, so that its value does not tell all; or it looks through a list
-    for what runs on a day, for which there is no generated function.
-    """
-    question = rulebase.decision(decision)
-    fields = question.answer.fields if isinstance(question.answer, Record) else ()
-    return (
-        question.follows is not None or bool(rulebase.powers_of(decision))
-        or bool(looked_through(rulebase, decision))
-        or any(_is_weighed(rulebase, f"{decision}.{name}") for name in fields)
-    )  # fmt: skip

@@ -56,10 +56,7 @@ class Snapshot:
         Args:
             subject: the decision and the item.
         """
-        if self.asked is None:
-            return ()
-        used = self.asked.finding(*subject).used
-        return tuple(dict.fromkeys(one.provision.id for one in used if one.role != "supports"))
+        return self.asked.provisions(*subject) if self.asked is not None else ()
 
     def at_rest(self) -> Self:
         """The same without what was worked out on the way."""
