@@ -172,7 +172,7 @@ def _course(each: int, rng: random.Random) -> Iterator[Event]:
     opening = datetime.date(2024, 7, 1) + datetime.timedelta(days=rng.randrange(600))
     birth = opening - datetime.timedelta(days=rng.randrange(12 * 366, 17 * 365))
     course = rng.choice(COURSES)
-    told = [
+    told: list[dict[str, Any]] = [
         {"kind": "opening", "on": f"{opening}", "complete": ["maatregelen", "feiten"]},
         {"kind": "geboorte", "on": f"{birth}", "recorded": f"{opening}"},
         *(_written(opening, *one) for one in course),
@@ -204,7 +204,8 @@ def _order(each: int, rng: random.Random) -> list[int]:
 
 
 def _line(row: Row) -> str:
-    return f"{row.events:>9} {row.per_second:>12.1f} {row.per_cpu_second:>14.1f} {row.triggers:>10} {row.memory:>10.1f}"
+    speed = f"{row.per_second:>12.1f} {row.per_cpu_second:>14.1f}"
+    return f"{row.events:>9} {speed} {row.triggers:>10} {row.memory:>10.1f}"
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ A finding then has its rules, causes and provisions as ever, and none of the tho
 
 from collections.abc import Iterator
 
-from jeugdrecht.engines.finding import Answered, Finding, Step
+from jeugdrecht.engines.finding import Finding, Step
 from jeugdrecht.engines.one.account import used_in
 from jeugdrecht.engines.one.apply import Trial
 from jeugdrecht.engines.one.compiled import Verdict
@@ -100,8 +100,9 @@ def _surely_not(rule: Rule, came: Finding | Verdict) -> bool:
     return came.members.get(member_id(rule.then), (None, 0))[0] is False
 
 
-def _answered(came: Finding | Verdict) -> Answered:
-    return came.value if isinstance(came, Finding) or isinstance(came.value, str) else None
+def _answered(came: Finding | Verdict) -> str | None:
+    """The answer where it is a word: the rules that conclude another only support."""
+    return came.value if isinstance(came.value, str) else None
 
 
 class _Looks(Evaluator):

@@ -46,6 +46,10 @@ _SEE_ADDRESS = Words(
 )
 _NOTHING_TAKEN = Words("Er is niets opgeslagen; probeer het opnieuw", "Nothing was stored; try it again")
 
+_DISK_FULL = Words("de schijf van de database is vol", "the disk of the database is full")
+_FULL = frozenset({"53100", "SQLITE_FULL"})
+"""What PostgreSQL and SQLite call a full disk."""
+
 _METADATA = MetaData()
 EVENTS = Table(
     "jeugdrecht_dossier_events",
@@ -150,8 +154,17 @@ def _told(message: Words, remedy: Words, lang: Lang) -> Iterator[None]:
     try:
         yield
     except (SQLAlchemyError, ImportError) as error:
-        told = message.in_(lang).format(why=type(error).__name__)
+        told = message.in_(lang).format(why=_why(error).in_(lang))
         raise InputError(Fault("", told, remedy.in_(lang), lang=lang)) from None
+
+
+def _why(error: Exception) -> Words:
+    cause = getattr(error, "orig", None)
+    codes = {getattr(cause, name, None) for name in ("sqlstate", "sqlite_errorname")}
+    if codes & _FULL:
+        return _DISK_FULL
+    name = type(error).__name__
+    return Words(name, name)
 
 
 def _engine(url: str) -> Engine:

@@ -27,7 +27,13 @@ OF_THE_CASE = [
 def some_facts(number, rng):
     """Give an event that says a few things of the case, of whatever nature."""
     told = {id: value(vocabulary().fact(id), rng) for id in rng.sample(OF_THE_CASE, 6)}
-    return {"id": f"e{number}", "kind": "gegevens", "on": "2024-05-01", "recorded": "2025-12-31", "data": told}
+    return {
+        "id": f"e{number}",
+        "kind": "gegevens",
+        "on": "2024-05-01",
+        "recorded": "2025-12-31",
+        "data": told,
+    }
 
 
 def anew(dossier, on):
