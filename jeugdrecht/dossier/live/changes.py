@@ -102,8 +102,13 @@ def standing_of(snapshot: Snapshot) -> dict[Chain, Standing]:
 def _of_findings(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     for subject in _both(before.findings, after.findings):
         old, new = before.findings.get(subject), after.findings.get(subject)
-        if old != new:
+        if old != new and not (_is_nothing(old) and _is_nothing(new)):
             yield _finding(subject, old, new, (before if new is None else after).provisions(subject))
+
+
+def _is_nothing(stand: Stand | None) -> bool:
+    """Whether a question does not arise, of which nobody has to be told."""
+    return stand is None or stand.status == "not_applicable"
 
 
 def _finding(subject: Subject, old: Stand | None, new: Stand | None, provisions: tuple[str, ...]) -> Change:

@@ -5,6 +5,7 @@ What stands in a dossier, in few bytes: a finding, a day, and what is to be said
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from operator import itemgetter
 from typing import TypeAlias
 
 from jeugdrecht.dossier.checking import Remark, Wrong
@@ -12,8 +13,10 @@ from jeugdrecht.dossier.course import Outcome, Run
 from jeugdrecht.engines.finding import Finding
 from jeugdrecht.engines.one.compiled import Verdict
 from jeugdrecht.logic.days import Day
+from jeugdrecht.logic.truth import Truth
 from jeugdrecht.sources import Text
 
+Plain: TypeAlias = str | int | bool | None
 Subject: TypeAlias = tuple[str, str | None]
 """A decision, and the item it is asked of."""
 RunKey: TypeAlias = tuple[str, str | None, str | None, int]
@@ -37,11 +40,15 @@ class Stand:
         status: see design 2.4.
         value: the value, where it is a word, a number or a truth.
         digest: a number that differs where the status, the value, a bound, a member or a power differs.
+        members: of a set or a list, those that surely hold.
+        fields: of a record, each field by its name with its status and its value.
     """
 
     status: str
-    value: str | int | bool | None
+    value: Plain
     digest: int
+    members: tuple[str, ...] = ()
+    fields: tuple[tuple[str, str, Plain], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +78,13 @@ class StepStand:
 
     Args:
         kind: the kind of event.
+        wrong: what the remark is about.
         is_breach: whether a rule says that it should have been otherwise.
         provisions: the provision, where there is one.
     """
 
     kind: str
+    wrong: Wrong
     is_breach: bool
     provisions: tuple[str, ...] = field(compare=False)
 
@@ -87,8 +96,13 @@ def stand_of(found: Finding | Verdict) -> Stand:
     Args:
         found: the finding; of a decision without powers, how it came out is enough.
     """
-    value = found.value
-    return Stand(found.status, value if isinstance(value, str | int) else None, _digest(found))
+    held = tuple(sorted(id for id, truth in _members(found) if truth))
+    fields = tuple((name, one.status, _plain(one.value)) for name, one in found.fields.items())
+    return Stand(found.status, _plain(found.value), _digest(found), held, fields)
+
+
+def _plain(value: object) -> Plain:
+    return value if isinstance(value, str | int) else None
 
 
 def _digest(found: Finding | Verdict) -> int:
@@ -99,18 +113,18 @@ def _digest(found: Finding | Verdict) -> int:
 def _told(found: Finding | Verdict) -> tuple[object, ...]:
     whole = found if isinstance(found, Finding) else None
     return (
-        found.status, found.value, found.not_after, sorted(_members(found)),
+        found.status, found.value, found.not_after, sorted(_members(found), key=itemgetter(0)),
         [(id, _told(one)) for id, one in found.fields.items()],
         [(one.power.id, one.state, one.value) for one in whole.alternatives] if whole is not None else [],
         [(part.since, _told(part.finding)) for part in whole.parts] if whole is not None else [],
     )  # fmt: skip
 
 
-def _members(found: Finding | Verdict) -> Iterator[tuple[str, str]]:
+def _members(found: Finding | Verdict) -> Iterator[tuple[str, Truth]]:
     if isinstance(found, Finding):
-        yield from ((id, str(member.truth)) for id, member in found.members.items())
+        yield from ((id, member.truth) for id, member in found.members.items())
     else:
-        yield from ((id, str(truth)) for id, (truth, _) in found.members.items())
+        yield from ((id, truth) for id, (truth, _) in found.members.items())
 
 
 def days_of(runs: tuple[Run, ...]) -> Iterator[tuple[RunKey, DayStand]]:
@@ -141,5 +155,5 @@ def step_of(remark: Remark) -> tuple[StepKey, StepStand] | None:
         return None
     says = remark.decision or (remark.fact.id if remark.fact is not None else None)
     provisions = () if remark.provision is None else (remark.provision,)
-    stand = StepStand(remark.event.kind, remark.is_breach, provisions)
+    stand = StepStand(remark.event.kind, remark.wrong, remark.is_breach, provisions)
     return (remark.event.id, remark.wrong, says), stand
