@@ -110,14 +110,32 @@ def answered(cases: tuple[Case, ...], written: str | None, lang: Lang) -> tuple[
     Raises:
         InputError: anything is wrong with the file; all faults at once.
     """
+    from jeugdrecht.cases import with_answers
+
+    answers = answers_from(written, lang)
+    return cases if answers is None else with_answers(cases, answers, lang=lang)
+
+
+def answers_from(written: str | None, lang: Lang) -> Case | None:
+    """
+    An organisation's own answers to unsettled legal questions, where there is a file of them.
+
+    Args:
+        written: a path, or None.
+        lang: the language of messages.
+
+    Raises:
+        InputError: anything is wrong with the file; all faults at once.
+    """
     if written is None:
-        return cases
+        return None
     from jeugdrecht.cases import with_answers
 
     found = cases_from(written, lang)
     if len(found) != 1:
         raise InputError(Fault(_shown(written), _MORE_CASES.in_(lang), _ONE.in_(lang)))
-    return with_answers(cases, found[0], lang=lang)
+    with_answers((), found[0], lang=lang)  # which refuses anything but answers
+    return found[0]
 
 
 def _standard_input(lang: Lang) -> bytes:

@@ -5,7 +5,7 @@ Only the rules speak: a step is late by a day that a decision gave, and not allo
 Where an order of steps is that of practice, the remark says that it is no duty.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -14,7 +14,7 @@ from jeugdrecht.dossier.deciding import Asked
 from jeugdrecht.dossier.history import standing
 from jeugdrecht.dossier.kinds import ACTORS, KINDS, Asks, Kind
 from jeugdrecht.dossier.model import Dossier, Event
-from jeugdrecht.dossier.state import Fold, State
+from jeugdrecht.dossier.state import Fold
 from jeugdrecht.engines.finding import Causes, Finding
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.case import Case
@@ -70,9 +70,8 @@ class Remark:
 
 
 def check(
-    dossier: Dossier, *, on: Day, known: Day = LAST_DAY, answers: Case | None = None,
-    course: Course | None = None,
-) -> tuple[Remark, ...]:  # fmt: skip
+    dossier: Dossier, *, on: Day, known: Day = LAST_DAY, answers: Case | None = None
+) -> tuple[Remark, ...]:
     """
     Everything in a dossier that was late, out of turn, or done by someone who may not do it.
 
@@ -81,7 +80,6 @@ def check(
         on: the day up to which it is looked at, yyyymmdd.
         known: the day on which it is asked.
         answers: an organisation's own answers to unsettled legal questions.
-        course: its course on that day, where that was followed already.
 
     Returns:
         By day.
@@ -90,10 +88,9 @@ def check(
     >>> [(remark.wrong, remark.answer) for remark in check(Dossier("d", (asked,)), on=20260302)]
     [('niet_bevoegd', 'niet_bevoegd')]
     """
-    if course is None:
-        course = course_of(dossier, on=on, known=known, answers=answers)
+    course = course_of(dossier, on=on, known=known, answers=answers)
     events = standing(dossier.events, on=on, known=known)
-    found = [*_of_days(course), *_of_events(events, answers), *_of_corrections(dossier, known)]
+    found = [*_of_days(course), *_of_events(events, answers), *remarks_on_corrections(dossier, known)]
     return tuple(sorted(found, key=lambda remark: (remark.on, remark.wrong, _id(remark))))
 
 
@@ -119,15 +116,30 @@ def _of_days(course: Course) -> Iterator[Remark]:
 def _of_events(events: tuple[Event, ...], answers: Case | None) -> Iterator[Remark]:
     fold, happened = Fold(), set[str]()
     for event in events:
-        kind = KINDS[event.kind]
-        before = answered(fold.state(event.on), answers)
+        before = Asked(answered(fold.state(event.on), answers))
         fold.take(event)
-        after = answered(fold.state(event.on), answers)
-        yield from _by_whom(event, kind)
-        yield from _judged(event)
-        yield from _in_turn(event, kind, happened)
-        yield from _may_be_done(event, kind, before, after, fold.item_of(event))
+        after = Asked(answered(fold.state(event.on), answers))
+        yield from remarks_on(event, fold.item_of(event), before, after, happened)
         happened.add(event.kind)
+
+
+def remarks_on(
+    event: Event, item: str | None, before: Asked, after: Asked, happened: Set[str]
+) -> Iterator[Remark]:
+    """
+    What is to be said of one event when it comes.
+
+    Args:
+        event: the event.
+        item: the item it is about.
+        before, after: the state on its day, without it and with it.
+        happened: the kinds of the events before it.
+    """
+    kind = KINDS[event.kind]
+    yield from _by_whom(event, kind)
+    yield from _judged(event)
+    yield from _in_turn(event, kind, happened)
+    yield from _may_be_done(event, kind, before, after, item)
 
 
 def _by_whom(event: Event, kind: Kind) -> Iterator[Remark]:
@@ -150,8 +162,8 @@ def _is_one(actor: str, official: str) -> bool:
     return actor == official or any(actor in same and official in same for same in (COURTS, PROSECUTION))
 
 
-def _in_turn(event: Event, kind: Kind, happened: set[str]) -> Iterator[Remark]:
-    if kind.after is None or happened & set(kind.after.kinds):
+def _in_turn(event: Event, kind: Kind, happened: Set[str]) -> Iterator[Remark]:
+    if kind.after is None or not happened.isdisjoint(kind.after.kinds):
         return
     wrong: Wrong = "buiten_volgorde" if kind.after.provision is not None else "volgorde_praktijk"
     yield Remark(
@@ -159,9 +171,9 @@ def _in_turn(event: Event, kind: Kind, happened: set[str]) -> Iterator[Remark]:
     )
 
 
-def _may_be_done(event: Event, kind: Kind, before: State, after: State, item: str | None) -> Iterator[Remark]:
+def _may_be_done(event: Event, kind: Kind, before: Asked, after: Asked, item: str | None) -> Iterator[Remark]:
     for asks in kind.asks:
-        asked = Asked(before if asks.before else after)
+        asked = before if asks.before else after
         finding = asked.finding(
             asks.decision, item if asked.law.decision(asks.decision).subject == kind.item else None
         )
@@ -182,12 +194,17 @@ def _wrong(asks: Asks, finding: Finding) -> Wrong | None:
     return "op_voorwaarde" if finding.status == "decided" and finding.value in asks.only_if else None
 
 
-def _of_corrections(dossier: Dossier, known: Day) -> Iterator[Remark]:
-    """Two corrections of one event, recorded on one day: which of them counts is chance."""
+def remarks_on_corrections(dossier: Dossier, known: Day = LAST_DAY) -> Iterator[Remark]:
+    """
+    Two corrections of one event, recorded on one day: which of them counts is chance.
+
+    Args:
+        dossier: its events.
+        known: the day on which it is asked.
+    """
     seen: dict[tuple[str, Day], Event] = {}
-    for event in sorted(dossier.events, key=lambda event: event.id):
-        if event.aims_at is None or event.recorded > known:
-            continue
-        first = seen.setdefault((event.aims_at, event.recorded), event)
+    aiming = [event for event in dossier.events if event.aims_at is not None and event.recorded <= known]
+    for event in sorted(aiming, key=lambda event: event.id):
+        first = seen.setdefault((event.aims_at or "", event.recorded), event)
         if first is not event:
             yield Remark(wrong="twee_verbeteringen", on=event.recorded, event=event)

@@ -7,10 +7,12 @@ by that event, or set aside by it.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import Literal, Self, TypeAlias
 
-from jeugdrecht.dossier.deadlines import Deadline, Key, deadlines_of
+from jeugdrecht.dossier.deadlines import Deadline, Key, deadlines_asked
+from jeugdrecht.dossier.deciding import Asked
 from jeugdrecht.dossier.history import standing
+from jeugdrecht.dossier.memory import Memory
 from jeugdrecht.dossier.model import Dossier, Event
 from jeugdrecht.dossier.state import Fold, State
 from jeugdrecht.logic.case import Case
@@ -89,8 +91,9 @@ def course_of(dossier: Dossier, *, on: Day, known: Day = LAST_DAY, answers: Case
     [('termijnen/onderzoek_starten', 20260309, 'te_laat'), ('termijnen/oordelen', 20260518, 'loopt')]
     """
     following = Following(dossier.id, answers)
-    following.go_on(standing(dossier.events, on=on, known=known))
-    return following.course(on)
+    for event in standing(dossier.events, on=on, known=known):
+        following.take(event)
+    return following.course(following.asked(on))
 
 
 class Following:
@@ -100,37 +103,54 @@ class Following:
     Args:
         id: the dossier's own name.
         answers: an organisation's own answers to unsettled legal questions.
+        memory: findings of the states before; None to decide each with its reasoning.
     """
 
-    def __init__(self, id: str | None, answers: Case | None = None) -> None:
+    def __init__(self, id: str | None, answers: Case | None = None, memory: Memory | None = None) -> None:
         self.events: tuple[Event, ...] = ()
-        self._id, self._answers = id, answers
-        self._fold, self._walk = Fold(), _Walk()
+        self.fold = Fold()
+        self._id, self._answers, self._memory = id, answers, memory
+        self._walk = _Walk()
 
-    def go_on(self, events: Iterable[Event]) -> None:
+    def copy(self) -> Self:
+        """The same, to go on from apart."""
+        other = type(self)(self._id, self._answers, self._memory)
+        other.events, other.fold, other._walk = self.events, self.fold.copy(), self._walk.copy()
+        return other
+
+    def take(self, event: Event) -> Asked:
         """
-        Take the events that come after those taken.
+        Take the event that comes after those taken.
 
         Args:
-            events: events that stand, in order.
-        """
-        for event in events:
-            self._fold.take(event)
-            self._walk.after(event, self._fold, self._state(event.on))
-            self.events = (*self.events, event)
+            event: one that stands.
 
-    def course(self, on: Day) -> Course:
+        Returns:
+            The state right after it, on its day.
         """
-        The course up to a day.
+        self.fold.take(event)
+        self.events = (*self.events, event)
+        asked = self.asked(event.on)
+        self._walk.after(event, self.fold.item_of(event), asked)
+        return asked
+
+    def asked(self, on: Day) -> Asked:
+        """
+        The state on a day, of which decisions can be asked.
 
         Args:
             on: the day, yyyymmdd.
         """
-        state = self._state(on)
-        return Course(state, tuple(sorted(self._walk.runs(state), key=_by_day)))
+        return Asked(answered(self.fold.state(on, self._id), self._answers), self._memory)
 
-    def _state(self, on: Day) -> State:
-        return answered(self._fold.state(on, self._id), self._answers)
+    def course(self, asked: Asked) -> Course:
+        """
+        The course up to a day.
+
+        Args:
+            asked: the state on that day.
+        """
+        return Course(asked.state, tuple(sorted(self._walk.runs(asked), key=_by_day)))
 
 
 def answered(state: State, answers: Case | None) -> State:
@@ -162,11 +182,19 @@ class _Walk:
         self._open: dict[Key, _Open] = {}
         self._past: list[_Open] = []
         self._events: list[tuple[Event, str | None]] = []
+        self._current: tuple[Day, dict[Key, Deadline]] | None = None
 
-    def after(self, event: Event, fold: Fold, state: State) -> None:
-        item = fold.item_of(event)
+    def copy(self) -> Self:
+        """The same, to go on from apart; what is past no longer changes."""
+        other = type(self)()
+        other._open = {key: replace(one, met=dict(one.met)) for key, one in self._open.items()}
+        other._past, other._events = list(self._past), list(self._events)
+        return other
+
+    def after(self, event: Event, item: str | None, asked: Asked) -> None:
         self._events.append((event, item))
-        current = {deadline.key: deadline for deadline in deadlines_of(state)}
+        self._current = None
+        current = self._days(asked)
         for key, one in list(self._open.items()):
             if not one.deadline.watch.by_decision or key not in current:
                 self._meet(one, [(event, item)])
@@ -179,17 +207,23 @@ class _Walk:
             else:
                 self._open[key].deadline = deadline
 
-    def runs(self, state: State) -> Iterator[Run]:
-        current = {deadline.key: deadline for deadline in deadlines_of(state)}
+    def runs(self, asked: Asked) -> Iterator[Run]:
+        current, on = self._days(asked), asked.state.on
         for key, one in self._open.items():
             told = replace(one, deadline=current.get(key, one.deadline))
-            yield _run(told, state.on, runs=key in current)
+            yield _run(told, on, runs=key in current)
         known = self._open.keys()
         for key, deadline in current.items():
             if key not in known:
-                yield _run(self._new(deadline), state.on, runs=True)
+                yield _run(self._new(deadline), on, runs=True)
         for one in self._past:
-            yield _run(one, state.on, runs=False)
+            yield _run(one, on, runs=False)
+
+    def _days(self, asked: Asked) -> dict[Key, Deadline]:
+        """The days of a state; on the day of the latest event those are worked out already."""
+        if self._current is None or self._current[0] != asked.state.on:
+            self._current = asked.state.on, {one.key: one for one in deadlines_asked(asked)}
+        return self._current[1]
 
     def _new(self, deadline: Deadline) -> _Open:
         new = _Open(deadline)

@@ -6,6 +6,7 @@ Nothing is worked out here. A day is the answer of a decision, or the candidates
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeAlias
 
 from jeugdrecht.dossier.deciding import Asked
@@ -18,6 +19,7 @@ from jeugdrecht.logic.case import Given, Items
 from jeugdrecht.logic.days import NEVER, Day
 from jeugdrecht.logic.nodes import Node
 from jeugdrecht.logic.reach import facts_beneath
+from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Rule
 from jeugdrecht.logic.walk import decision_read, expressions, fact_of, walk
 from jeugdrecht.sources import Text
@@ -96,7 +98,16 @@ def deadlines_of(state: State) -> tuple[Deadline, ...]:
     >>> [(one.id, one.day) for one in deadlines_of(folded((report, found), on=20260306))][:2]
     [('termijnen/onderzoek_starten', 20260309), ('termijnen/oordelen', 20260518)]
     """
-    asked = Asked(state)
+    return deadlines_asked(Asked(state))
+
+
+def deadlines_asked(asked: Asked) -> tuple[Deadline, ...]:
+    """
+    The days that a state brings, asked with what is known of the states before it.
+
+    Args:
+        asked: the state.
+    """
     found = [*_of_days(asked), *_of_lists(asked)]
     return tuple(sorted(found, key=lambda one: (one.day or NEVER, one.id, one.about or "")))
 
@@ -191,7 +202,7 @@ def _holds_of_its_measure(asked: Asked, decision: str, deadline: Deadline) -> bo
     if not one or measures is None or len(measures.items) == 1:
         return True
     case = replace(state.case, lists={**state.case.lists, MEASURES: Items(tuple(one))})
-    finding = Asked(replace(state, case=case)).finding(decision)
+    finding = Asked(replace(state, case=case), asked.memory).finding(decision)
     return any(f"{decision}/{record['id']}" == deadline.id for record, _ in _records(finding))
 
 
@@ -233,21 +244,22 @@ def _text(said: object) -> Text:
 
 def _start(asked: Asked, rules: tuple[Rule, ...], item: str | None) -> Event | None:
     """The latest of the events whose days the rules count from."""
-    facts = {id for rule in rules for node in _counted(rule) for id in _facts(asked, node)}
+    facts = {id for rule in rules for id in _counted_from(asked.law, rule)}
     places = ((place, id) for id in sorted(facts) for place in (item, None))
     found = {event.id: event for place in places if (event := asked.state.origins.get(place)) is not None}
     return max(found.values(), key=lambda event: (event.on, event.id), default=None)
 
 
-def _counted(rule: Rule) -> Iterator[Node]:
-    """The expressions of a rule that give its day: what it concludes, not what it requires."""
-    return iter(expressions(rule)[1:])
+@lru_cache(maxsize=1024)
+def _counted_from(law: Rulebase, rule: Rule) -> frozenset[str]:
+    """The facts in the expressions of a rule that give its day: what it concludes, not what it requires."""
+    return frozenset(id for node in expressions(rule)[1:] for id in _facts(law, node))
 
 
-def _facts(asked: Asked, node: Node) -> Iterator[str]:
+def _facts(law: Rulebase, node: Node) -> Iterator[str]:
     for part in walk(node):
         fact, read = fact_of(part), decision_read(part)
         if fact is not None:
             yield fact.id
         elif read is not None:
-            yield from (one.id for one in facts_beneath(asked.law, read))
+            yield from (one.id for one in facts_beneath(law, read))

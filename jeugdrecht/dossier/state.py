@@ -4,6 +4,7 @@ The state of a dossier: the events that stand on a day, told as a case that any 
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Self
 
 from jeugdrecht.dossier.history import standing
 from jeugdrecht.dossier.kinds import BY, DAY, KINDS, Kind, Value
@@ -93,6 +94,15 @@ class Fold:
         self._opened: dict[str, Event] = {}
         self._complete: set[str] = set()
         self._abouts: dict[str, str] = {}
+
+    def copy(self) -> Self:
+        """The same, to go on from apart."""
+        other = type(self)()
+        other._events, other._complete = list(self._events), set(self._complete)
+        other._facts = {item: dict(facts) for item, facts in self._facts.items()}
+        other._case, other._origins = dict(self._case), dict(self._origins)
+        other._opened, other._abouts = dict(self._opened), dict(self._abouts)
+        return other
 
     def take(self, event: Event) -> None:
         """

@@ -3,15 +3,14 @@ The server: the application under uvicorn, with a log that holds no facts.
 """
 
 import contextlib
-import gc
 import logging
 import socket
 from collections.abc import Callable
 
 import uvicorn
 
-from jeugdrecht.api import rulebase
 from jeugdrecht.facts import vocabulary
+from jeugdrecht.rules import library
 from jeugdrecht.web.app import create_app
 from jeugdrecht.web.guard.connection import Connection
 from jeugdrecht.web.guard.failures import place_of
@@ -50,7 +49,8 @@ def serve(host: str, port: int, token: str | None, started: Callable[[str, int],
     _allow_many_connections()
     with _listening(host, port) as listening:
         app = create_app(WebSettings(token=token))
-        _set_the_law_aside()
+        vocabulary()
+        library.set_aside()  # the law stays as long as the server
         config = uvicorn.Config(
             app, http=Connection, ws="none", lifespan="on", log_config=None, access_log=False,
             server_header=False, timeout_keep_alive=5, timeout_graceful_shutdown=5, backlog=BACKLOG,
@@ -74,16 +74,6 @@ def _log_discreetly() -> None:
     handler.setFormatter(Discreet())
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     logging.getLogger("uvicorn.error").setLevel(logging.ERROR)
-
-
-def _set_the_law_aside() -> None:
-    """The law stays as long as the server: looking through it for garbage took a third of each answer."""
-    rulebase()
-    vocabulary()
-    gc.collect()
-    gc.freeze()
-    # An explanation is ten thousand small objects without a circle among them: they go without its help.
-    gc.set_threshold(100_000)
 
 
 def _allow_many_connections() -> None:

@@ -37,7 +37,7 @@ def test_what_an_event_sets_off_is_printed_with_its_provision(run, file):
     what = "het onderzoek naar kindermishandeling of huiselijk geweld beginnen"
 
     assert (ran.code, ran.err) == (0, "")
-    assert [line for line in ran.out.splitlines() if what in line] == [
+    assert [line for line in ran.out.splitlines() if f": {what}: " in line and ": termijn " in line] == [
         f"2026-03-06 proef: termijn begonnen: {what}: 2026-03-09 ({law})",
         f"2026-03-09 proef: termijn gehaald: {what}: 2026-03-09 ({law})",
     ]
@@ -68,6 +68,71 @@ def test_json_is_one_object_on_each_line(run, file):
     }  # fmt: skip
     assert started["after"] == {"day": "2026-03-09", "outcome": "loopt", "met": None}
     assert started["provisions"] == ["ubwmo:4.1.7:1"]
+
+
+@NEEDS
+def test_what_changed_is_told_with_its_values(run, file):
+    """A new answer, the members that came, and why a step was not allowed."""
+    offence = '{"id": "f", "kind": "feit", "on": "2026-03-05", "data": {"soort": "misdrijf"}}'
+    summons = '{"id": "d", "kind": "dagvaarding", "on": "2026-03-06", "by": "gi"}'
+    ran = run("dossier", "watch", file, stdin=f"{offence}\n{summons}\n")
+    told = ran.out.splitlines()
+
+    assert (
+        "2026-03-05 proef: nieuwe bevinding: Geldt de jeugdprocedure of de gewone procedure? (f): "
+        "jeugdprocedure (art. 488 lid 2 Sv)"
+    ) in told
+    assert (
+        "2026-03-06 proef: stap niet toegestaan: dagvaarding [d]: gedaan door een ander dan de wet noemt "
+        "(art. 495 lid 1 Sv)"
+    ) in told
+    (steps,) = [line for line in told if "Moet de Raad voor de Kinderbescherming onderzoek doen?" in line][1:]
+    assert ": gegevens ontbreken → verplicht volgens de wet (art. 494 lid 1 Sv)" in steps
+
+
+@NEEDS
+def test_what_asks_for_something_comes_first(run, file):
+    """Of one event: deadlines and steps, then the findings."""
+    ran = run("dossier", "watch", file, stdin=NEEDED)
+    is_finding = [" bevinding" in line for line in ran.out.splitlines()]
+
+    assert is_finding == sorted(is_finding)
+    assert set(is_finding) == {True, False}
+
+
+@NEEDS
+def test_an_own_answer_settles_an_open_question(run, tmp_path):
+    """With an answer to the unsettled question the day of the authorisation is sure."""
+    answers, dossier = tmp_path / "antwoorden.yaml", tmp_path / "d.yaml"
+    answers.write_text("rechtsvraag: {laatste_dag_265c: nee}\n", encoding="utf-8")
+    dossier.write_text(DOSSIER, encoding="utf-8")
+    order = '{"id": "o", "kind": "lopende_maatregel", "on": "2026-03-05", "data": {"maatregel.soort": "ots"}}'
+    authorisation = '{"id": "m", "kind": "machtiging", "on": "2026-03-06", "by": "kinderrechter"}'
+    days = [
+        [
+            json.loads(line)["after"]
+            for line in run(
+                "dossier", "watch", dossier, *more, "--format", "json", stdin=f"{order}\n{authorisation}\n"
+            ).out.splitlines()
+            if json.loads(line)["subject"] == "verval_machtiging_265c"
+            and json.loads(line)["trigger"] == "finding_changed"
+        ]
+        for more in ((), ("--answers", answers))
+    ]  # fmt: skip
+
+    assert [[one["status"] for one in found] for found in days] == [["judgement"], ["decided"]]
+    assert days[1][0]["value"] == "2026-06-06"
+
+
+@NEEDS
+def test_answers_that_are_no_answers_are_refused(run, file, tmp_path):
+    """Before anything is watched."""
+    answers = tmp_path / "antwoorden.yaml"
+    answers.write_text("jeugdige: {geboortedatum: 2012-01-10}\n", encoding="utf-8")
+    ran = run("dossier", "watch", file, "--answers", answers, stdin=NEEDED)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert "antwoorden.yaml" in ran.err or "rechtsvraag" in ran.err
 
 
 @NEEDS

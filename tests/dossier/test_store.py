@@ -2,19 +2,14 @@
 
 import json
 import os
-import shutil
-import signal
-import socket
+import sqlite3
 import subprocess
 import sys
-import tempfile
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import create_engine, event
 from sqlalchemy.pool import NullPool
 
 from jeugdrecht.dossier import Dossier, faults_of, read_events, state_of
@@ -32,45 +27,6 @@ KINDS = ("folder", "sqlite", "postgresql")
 def signals(*ids, on="2026-03-01"):
     """Give events of one kind."""
     return read_events([ev("signaal", on, id=str(id)) for id in ids])
-
-
-@pytest.fixture(scope="session")
-def postgresql(need):
-    """Give the URL of a PostgreSQL of its own, from the programs of this machine."""
-    postgres = Path(need("postgres")).resolve()
-    # PostgreSQL does not run as root.
-    as_user = ["setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups"] if os.geteuid() == 0 else []
-    with tempfile.TemporaryDirectory() as folder, socket.socket() as free:
-        if as_user:
-            shutil.chown(folder, "nobody")
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-        free.close()
-        data, log = Path(folder, "data"), Path(folder, "log")
-        make = [*as_user, postgres.with_name("initdb"), "-D", data, "-A", "trust", "-U", "proef", "--no-sync"]
-        made = subprocess.run(make, capture_output=True, check=False, cwd="/")
-        assert made.returncode == 0, made.stderr
-        serve = [*as_user, postgres, "-D", data, "-p", str(port), "-h", "127.0.0.1", "-k", ""]
-        with log.open("wb") as told, subprocess.Popen(serve, stdout=told, stderr=told, cwd="/") as server:
-            url = f"postgresql+psycopg://proef@127.0.0.1:{port}/postgres"
-            try:
-                _wait_for(url, server)
-                yield url
-            finally:
-                server.send_signal(signal.SIGINT)  # ends without waiting for connections
-
-
-def _wait_for(url, server):
-    engine = create_engine(url, poolclass=NullPool)
-    for _ in range(200):
-        assert server.poll() is None
-        try:
-            engine.connect().close()
-        except OperationalError:
-            time.sleep(0.1)  # it is starting
-        else:
-            return
-    raise AssertionError("the server did not start")
 
 
 @pytest.fixture(params=KINDS)
@@ -106,7 +62,7 @@ def test_an_event_that_arrives_again_is_taken_once(store):
     store.append("d", signals(1, 2))
 
     assert store.append("d", signals(2, 3)) == 1
-    assert [event.id for event in store.read("d")] == ["1", "2", "3"]
+    assert [one.id for one in store.read("d")] == ["1", "2", "3"]
 
 
 def test_an_event_is_never_changed(store):
@@ -197,6 +153,46 @@ def test_a_full_disk_takes_nothing_and_loses_nothing(tmp_path, name, room, told)
         assert told in error
         assert int(count) == len(found) > 0
         assert store.append("d", signals("daarna")) == 1
+
+
+def test_a_full_disk_of_postgresql_takes_nothing_and_loses_nothing(full_postgresql):
+    """The server says no to the event for which there is no room, and keeps all that it said yes to."""
+    with open_store(full_postgresql) as store:
+        taken, said = fill(store)
+
+        assert "de database neemt het niet aan" in said
+        assert "probeer het opnieuw" in said
+        assert taken > 0
+        assert len(store.read("d").events) == taken
+
+
+def fill(store):
+    """Append until it is refused; give how many events were taken, and the reason."""
+    taken = 0
+    for number in range(100):
+        told = (ev("signaal", "2026-03-01", id=f"{number}-{n}", because="x" * 900) for n in range(200))
+        try:
+            taken += store.append("d", read_events(told))
+        except InputError as refused:
+            return taken, str(refused)
+    return taken, ""
+
+
+def test_a_full_disk_is_called_so(tmp_path):
+    """SQLite says it with a code of its own."""
+    address = str(tmp_path / "d.db")
+    with open_store(address) as store:
+        store.append("d", signals(1))
+        with sqlite3.connect(address) as small:
+            (pages,) = small.execute("PRAGMA page_count").fetchone()
+
+        @event.listens_for(store._engine, "begin")
+        def small_disk(connection):
+            connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+        with pytest.raises(InputError, match="de schijf van de database is vol"):
+            store.append("d", signals(*range(2, 500)))
+        assert store.read("d").events == signals(1)
 
 
 def test_a_database_that_cannot_be_reached_tells_no_secret(capfd):

@@ -163,15 +163,17 @@ def _add_catalogue(app: typer.Typer, lang: Lang) -> None:
         return run(store, context.obj)
 
     start = typer.Argument(metavar=FILE.in_(lang), help=_START.in_(lang))
+    settled = typer.Option("--answers", metavar=FILE.in_(lang), help=ANSWERS.in_(lang))
 
     @app.command("watch", cls=Command, help=_WATCH.in_(lang))
     def watch(
         context: typer.Context, file: Annotated[str, start],
         form: Annotated[str, _form("text", "json", lang=lang)] = "text",
+        answers: Annotated[str | None, settled] = None,
     ) -> int:  # fmt: skip
         from jeugdrecht.cli.work.dossier_watch import run
 
-        return run(file, form, context.obj)
+        return run(file, form, answers, context.obj)
 
     @app.command("kinds", cls=Command, help=_KINDS.in_(lang))
     def kinds(context: typer.Context, form: Annotated[str, _form("text", "json", lang=lang)] = "text") -> int:

@@ -13,7 +13,7 @@ from jeugdrecht.cli.faults import DONE, FOUND
 from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.output import faults_of, put
 from jeugdrecht.cli.paper import Block
-from jeugdrecht.cli.reading import cases_from
+from jeugdrecht.cli.reading import answers_from
 from jeugdrecht.cli.settings import PLAIN_WIDTH, Settings
 from jeugdrecht.dossier import Dossier, Remark, Run, Timeline, check, due, next_steps, timeline_of
 from jeugdrecht.errors import Fault, InputError
@@ -119,22 +119,12 @@ def _read(asked: Asked, lang: Lang) -> tuple[Sequence[Dossier], Case | None]:
     except InputError as error:
         faults += error.faults
     try:
-        answers = _answers(asked.answers, lang)
+        answers = answers_from(asked.answers, lang)
     except InputError as error:
         faults += error.faults
     if faults:
         raise InputError(*faults)
     return dossiers, answers
-
-
-def _answers(written: str | None, lang: Lang) -> Case | None:
-    if written is None:
-        return None
-    from jeugdrecht.cases import with_answers
-
-    found = cases_from(written, lang)
-    with_answers((), found[0], lang=lang)  # which refuses anything but answers
-    return found[0]
 
 
 def _faults(asked: Asked, lang: Lang) -> Iterator[Fault]:

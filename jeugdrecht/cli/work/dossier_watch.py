@@ -13,12 +13,13 @@ from jeugdrecht.cli.dossiers import dossiers_from
 from jeugdrecht.cli.faults import DONE, FOUND
 from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.output import put
-from jeugdrecht.cli.reading import STANDARD_INPUT
+from jeugdrecht.cli.reading import STANDARD_INPUT, answers_from
 from jeugdrecht.cli.settings import Settings
 from jeugdrecht.dossier import Dossier, read_stream
 from jeugdrecht.dossier.live import Monitor, Trigger
 from jeugdrecht.errors import Fault, InputError
 from jeugdrecht.logic import days
+from jeugdrecht.logic.case import Case
 
 FORMS = ("text", "json")
 _UNNAMED = "dossier"
@@ -34,13 +35,14 @@ _LONG = Words("deze regel is te lang", "this line is too long")
 _ONE_EVENT = Words("Schrijf een gebeurtenis per regel", "Write one event on each line")
 
 
-def run(file: str, form: str, settings: Settings) -> int:
+def run(file: str, form: str, answers: str | None, settings: Settings) -> int:
     """
     Watch dossiers: print what each event of standard input sets off, as it arrives.
 
     Args:
         file: the dossiers as they are; what they hold already sets nothing off.
         form: text, or json for one object on each line.
+        answers: a path to the organisation's own answers to unsettled questions.
         settings: the language.
 
     Returns:
@@ -50,12 +52,10 @@ def run(file: str, form: str, settings: Settings) -> int:
         InputError: anything is wrong with what it is given, or durable-rules is not installed.
     """
     lang = settings.lang
-    if faults := tuple(one_of("--format", form, FORMS, lang)):
-        raise InputError(*faults)
-    dossiers = _dossiers(file, lang)
+    dossiers, settled = _read(file, form, answers, lang)
     name = (dossiers[0].id or _UNNAMED) if len(dossiers) == 1 else None
     rejected = False
-    with Monitor(lang=lang) as monitor:
+    with Monitor(answers=settled, lang=lang) as monitor:
         for dossier in dossiers:
             monitor.begin(dossier, name=dossier.id or _UNNAMED)
         for number, line in _lines(lang):
@@ -65,9 +65,33 @@ def run(file: str, form: str, settings: Settings) -> int:
                 rejected = True
                 _print_rejection(number, error.faults, form, lang)
                 continue
-            for trigger in triggers:
+            # What asks for something comes before what is only good to know.
+            for trigger in sorted(triggers, key=_is_finding):
                 put(_json(trigger.to_dict(lang)) if form == "json" else trigger.text(lang), lang=lang)
     return FOUND if rejected else DONE
+
+
+def _is_finding(trigger: Trigger) -> bool:
+    return trigger.what == "finding_changed"
+
+
+def _read(
+    file: str, form: str, answers: str | None, lang: Lang
+) -> tuple[Sequence[Dossier], Case | None]:  # fmt: skip
+    faults = list(one_of("--format", form, FORMS, lang))
+    dossiers: Sequence[Dossier] = ()
+    settled = None
+    try:
+        settled = answers_from(answers, lang)
+    except InputError as error:
+        faults += error.faults
+    try:
+        dossiers = _dossiers(file, lang)
+    except InputError as error:
+        faults += error.faults
+    if faults:
+        raise InputError(*faults)
+    return dossiers, settled
 
 
 def _dossiers(file: str, lang: Lang) -> Sequence[Dossier]:

@@ -6,7 +6,8 @@ durable-rules cannot tell an unknown from a no, so it decides nothing. It is tol
 
 from jeugdrecht.dossier.live.monitor import Monitor
 from jeugdrecht.dossier.live.session import LiveError
-from jeugdrecht.dossier.live.snapshot import Snapshot, snapshot_of, stand_of
+from jeugdrecht.dossier.live.snapshot import Snapshot, snapshot_of
+from jeugdrecht.dossier.live.stands import stand_of
 from jeugdrecht.dossier.live.triggers import Trigger
 
 __all__ = ["LiveError", "Monitor", "Snapshot", "Trigger", "snapshot_of", "stand_of"]

@@ -21,7 +21,8 @@ from jeugdrecht.dossier.live.codes import (
     chain_of_kind,
 )
 from jeugdrecht.dossier.live.session import Message
-from jeugdrecht.dossier.live.snapshot import DayStand, RunKey, Snapshot, Stand, StepKey, StepStand, Subject
+from jeugdrecht.dossier.live.snapshot import Snapshot
+from jeugdrecht.dossier.live.stands import DayStand, RunKey, Stand, StepKey, StepStand, Subject
 
 Standing: TypeAlias = tuple[int, int]
 """How many days run in a chain, and how many that had to be met have passed."""
@@ -101,15 +102,20 @@ def standing_of(snapshot: Snapshot) -> dict[Chain, Standing]:
 def _of_findings(before: Snapshot, after: Snapshot) -> Iterator[Change]:
     for subject in _both(before.findings, after.findings):
         old, new = before.findings.get(subject), after.findings.get(subject)
-        if old != new:
-            yield _finding(subject, old, new)
+        if old != new and not (_is_nothing(old) and _is_nothing(new)):
+            yield _finding(subject, old, new, (before if new is None else after).provisions(subject))
 
 
-def _finding(subject: Subject, old: Stand | None, new: Stand | None) -> Change:
+def _is_nothing(stand: Stand | None) -> bool:
+    """Whether a question does not arise, of which nobody has to be told."""
+    return stand is None or stand.status == "not_applicable"
+
+
+def _finding(subject: Subject, old: Stand | None, new: Stand | None, provisions: tuple[str, ...]) -> Change:
     decision, item = subject
     chain = chain_of_decision(decision)
     message = Message(f"{chain}.bevindingen", {"soort": 1, "code": DECISION_CODES[decision]})
-    return Change(chain, decision, item, None, old, new, _provisions(old, new), message)
+    return Change(chain, decision, item, None, old, new, provisions, message)
 
 
 def _of_days(before: Snapshot, after: Snapshot) -> Iterator[Change]:
@@ -166,7 +172,7 @@ def _place(standing: Standing) -> int:
 
 def _provisions(old: object, new: object) -> tuple[str, ...]:
     one = new if new is not None else old
-    return one.provisions if isinstance(one, Stand | DayStand | StepStand) else ()
+    return one.provisions if isinstance(one, DayStand | StepStand) else ()
 
 
 def _both(before: Mapping[Key, object], after: Mapping[Key, object]) -> tuple[Key, ...]:

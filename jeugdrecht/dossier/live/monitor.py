@@ -5,18 +5,20 @@ Engine `one` decides on the state after each event. What changed goes to durable
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from graphlib import CycleError
+from itertools import chain
 from threading import RLock
 from typing import Self
 
 from jeugdrecht.dossier import words
-from jeugdrecht.dossier.course import Following
-from jeugdrecht.dossier.history import standing
-from jeugdrecht.dossier.live.changes import changes_between, first_messages
-from jeugdrecht.dossier.live.session import Sessions
-from jeugdrecht.dossier.live.snapshot import Snapshot, Stand, Subject, snapshot_of
+from jeugdrecht.dossier.live.changes import Change, changes_between, first_messages
+from jeugdrecht.dossier.live.followed import Followed
+from jeugdrecht.dossier.live.rulesets import What
+from jeugdrecht.dossier.live.session import Letter, Sessions
+from jeugdrecht.dossier.live.snapshot import Snapshot, snapshot_of
+from jeugdrecht.dossier.live.stands import Stand, Subject
 from jeugdrecht.dossier.live.triggers import Trigger
 from jeugdrecht.dossier.model import Dossier, Event
 from jeugdrecht.dossier.reading import faults_of
@@ -33,6 +35,34 @@ Log = Callable[[Trigger], None]
 class _Kept:
     dossier: Dossier
     snapshot: Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What an event, or days that passed, did to a dossier; the event is None for days or for nothing new."""
+
+    name: str
+    event: Event | None
+    before: _Kept
+    after: _Kept
+    changes: tuple[Change, ...]
+
+    @property
+    def letter(self) -> Letter:
+        messages = tuple(change.message for change in self.changes)
+        return Letter(self.name, messages, lambda: first_messages(self.before.snapshot))
+
+    def triggers(self, whats: tuple[What, ...]) -> tuple[Trigger, ...]:
+        old, new = self.before.snapshot, self.after.snapshot
+        by = self.event.id if self.event is not None else None
+        return (
+            *(Trigger("event_unclear", self.name, new.on, by, fault=one) for one in _new(new, old)),
+            *(Trigger("event_cleared", self.name, new.on, by, fault=one) for one in _new(old, new)),
+            *(
+                Trigger(what, self.name, new.on, by, change)
+                for what, change in zip(whats, self.changes, strict=True)
+            ),
+        )
 
 
 class Monitor:
@@ -58,7 +88,7 @@ class Monitor:
         self._sessions = Sessions(lang=lang)
         self._store, self._log, self._answers, self._most, self._lang = store, log, answers, most, lang
         self._kept: OrderedDict[str, _Kept] = OrderedDict()
-        self._following: OrderedDict[str, Following] = OrderedDict()
+        self._followed: OrderedDict[str, Followed] = OrderedDict()
         self._day: Day = FIRST_DAY
         self._lock = RLock()
 
@@ -92,7 +122,7 @@ class Monitor:
             if self._store is not None:
                 self._store.append(name, events, lang=self._lang)
             self._sessions.end(name)
-            self._put(name, _Kept(new, after))
+            self._put(name, _Kept(new, after.at_rest()))
 
     def take(self, name: str, event: Event) -> tuple[Trigger, ...]:
         """
@@ -110,13 +140,31 @@ class Monitor:
                 kept of it.
             LiveError: durable-rules failed; nothing is kept of the event, which can be sent again.
         """
+        (told,) = self.take_all([(name, event)])
+        return told
+
+    def take_all(self, arrived: Sequence[tuple[str, Event]]) -> tuple[tuple[Trigger, ...], ...]:
+        """
+        Take events that arrived together: they are kept together, which costs a store hardly more than one.
+
+        Args:
+            arrived: each with the name of its dossier, in the order in which they are told of.
+
+        Returns:
+            What each set off; one that came before sets nothing off.
+
+        Raises:
+            InputError: of one of them, as in `take`; nothing is kept of any.
+            LiveError: durable-rules failed; nothing is kept of any, and all can be sent again.
+        """
         with self._lock:
-            kept, event = self._keep(name), _bare(event)
-            self._refuse_others(kept.dossier, (event,))
-            new = kept.dossier.with_events((event,))
-            if len(new.events) == len(kept.dossier.events):
-                return ()
-            return self._go_on(name, kept, new, max(kept.snapshot.on, event.recorded), event)
+            ahead: dict[str, _Kept] = {}
+            taken = []
+            for name, event in arrived:
+                one = self._taken(name, ahead.get(name) or self._keep(name), _bare(event))
+                ahead[name] = one.after
+                taken.append(one)
+            return self._settle(taken)
 
     def pass_to(self, day: Day) -> tuple[Trigger, ...]:
         """
@@ -137,7 +185,8 @@ class Monitor:
             for name in names:
                 kept = self._keep(name)
                 if kept.snapshot.on < day:
-                    found += self._go_on(name, kept, kept.dossier, day, None)
+                    (told,) = self._settle([self._moved(name, kept, kept.dossier, day, None)])
+                    found += told
             self._day = max(self._day, day)
         return tuple(found)
 
@@ -160,48 +209,50 @@ class Monitor:
         """
         return self.snapshot(name).findings
 
-    def _go_on(
-        self, name: str, kept: _Kept, new: Dossier, on: Day, event: Event | None
-    ) -> tuple[Trigger, ...]:
+    def _taken(self, name: str, kept: _Kept, event: Event) -> _Taken:
+        self._refuse_others(kept.dossier, (event,))
+        new = kept.dossier.with_events((event,))
+        if len(new.events) == len(kept.dossier.events):
+            return _Taken(name, None, kept, kept, ())
+        return self._moved(name, kept, new, max(kept.snapshot.on, event.recorded), event)
+
+    def _moved(self, name: str, kept: _Kept, new: Dossier, on: Day, event: Event | None) -> _Taken:
         after = self._snapshot(new, on)
-        by = event.id if event is not None else None
         changes = changes_between(kept.snapshot, after)
-        if changes and name not in self._sessions:
-            self._sessions.post(name, first_messages(kept.snapshot))
-        whats = self._sessions.post(name, [change.message for change in changes]) if changes else ()
+        return _Taken(name, event, kept, _Kept(new, after.at_rest()), changes)
+
+    def _settle(self, taken: Sequence[_Taken]) -> tuple[tuple[Trigger, ...], ...]:
+        """Tell durable-rules, keep the events, and then tell of them: in that order, so that all is sure."""
         try:
-            if self._store is not None and event is not None:
-                self._store.append(name, (event,), lang=self._lang)
+            fired = self._sessions.post_all([one.letter for one in taken])
+            if self._store is not None:
+                events = [(one.name, one.event) for one in taken if one.event is not None]
+                self._store.append_all(events, lang=self._lang)
         except BaseException:
-            self._sessions.end(name)  # its chart has seen what was not kept
+            for one in taken:
+                self._sessions.end(one.name)  # its chart has seen what was not kept
             raise
-        self._put(name, _Kept(new, after))
-        told = [
-            *(Trigger("event_unclear", name, on, by, fault=one) for one in _new(after, kept.snapshot)),
-            *(Trigger("event_cleared", name, on, by, fault=one) for one in _new(kept.snapshot, after)),
-            *(Trigger(what, name, on, by, change) for what, change in zip(whats, changes, strict=True)),
-        ]
+        told = tuple(one.triggers(whats) for one, whats in zip(taken, fired, strict=True))
+        for one in taken:
+            self._put(one.name, one.after)
         if self._log is not None:
-            for trigger in told:
+            for trigger in chain.from_iterable(told):
                 self._log(trigger)
-        return tuple(told)
+        return told
 
     def _snapshot(self, dossier: Dossier, on: Day) -> Snapshot:
+        followed = self._follow(dossier.id or "")
         try:
-            events = standing(dossier.events, on=on)
+            return snapshot_of(dossier, on=on, answers=self._answers, lang=self._lang, followed=followed)
         except CycleError:
             raise InputError(*faults_of(dossier, lang=self._lang)) from None
-        following = self._follow(dossier.id or "", events)
-        return snapshot_of(dossier, on=on, answers=self._answers, lang=self._lang, following=following)
 
-    def _follow(self, name: str, events: tuple[Event, ...]) -> Following:
-        """What has followed the dossier so far, or a new one where an event came in before others."""
-        found = self._following.pop(name, None)
-        if found is None or events[: len(found.events)] != found.events:
-            found = Following(name, self._answers)
-        self._following[name] = found
-        while len(self._following) > self._most:
-            self._following.popitem(last=False)
+    def _follow(self, name: str) -> Followed:
+        """What has followed the dossier so far."""
+        found = self._followed.pop(name, None) or Followed(name, self._answers)
+        self._followed[name] = found
+        while len(self._followed) > self._most:
+            self._followed.popitem(last=False)
         return found
 
     def _refuse_others(self, dossier: Dossier, events: Iterable[Event]) -> None:
@@ -220,7 +271,7 @@ class Monitor:
             read = self._store.read(name, lang=self._lang)
             dossier = Dossier(name, tuple(_bare(event) for event in read))
         on = max([self._day, *(event.recorded for event in dossier)])
-        found = _Kept(dossier, self._snapshot(dossier, on) if dossier.events else Snapshot(on))
+        found = _Kept(dossier, self._snapshot(dossier, on).at_rest() if dossier.events else Snapshot(on))
         self._put(name, found)
         return found
 

@@ -48,6 +48,22 @@ class Message:
     numbers: Mapping[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """
+    Messages to the session of one dossier.
+
+    Args:
+        dossier: its name.
+        messages: each of which some rule is for.
+        first: gives what puts a new session where the dossier stood.
+    """
+
+    dossier: str
+    messages: Sequence[Message]
+    first: Callable[[], Sequence[Message]] = tuple
+
+
 class Sessions:
     """
     The rulesets with one session for each dossier.
@@ -114,7 +130,25 @@ class Sessions:
             LiveError: a message fired nothing or more than one thing, or the engine failed. The session is
                 ended then, so that the next message finds a new one.
         """
-        return self._on_thread(lambda: self._post(dossier, messages))
+        (fired,) = self.post_all([Letter(dossier, messages)])
+        return fired
+
+    def post_all(self, letters: Sequence[Letter]) -> tuple[tuple[What, ...], ...]:
+        """
+        Post messages to several sessions, one after another.
+
+        Args:
+            letters: for each session its messages; one without messages opens none.
+
+        Returns:
+            What each message fired, letter by letter.
+
+        Raises:
+            LiveError: as in `post`; the sessions before it have had their messages.
+        """
+        if not any(letter.messages for letter in letters):
+            return tuple(() for _ in letters)
+        return self._on_thread(lambda: tuple(self._deliver(letter) for letter in letters))
 
     def _on_thread(self, work: Callable[[], Result]) -> Result:
         return self._thread.submit(work).result()
@@ -135,6 +169,12 @@ class Sessions:
             self._fired.append(what)
 
         return fire
+
+    def _deliver(self, letter: Letter) -> tuple[What, ...]:
+        if not letter.messages:
+            return ()
+        first = letter.first() if letter.dossier not in self._open else ()
+        return self._post(letter.dossier, [*first, *letter.messages])[len(first) :]
 
     def _post(self, dossier: str, messages: Sequence[Message]) -> tuple[What, ...]:
         self._make_room(dossier)

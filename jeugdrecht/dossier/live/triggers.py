@@ -9,13 +9,12 @@ from typing import Any, Literal, TypeAlias
 from jeugdrecht.dossier import wording
 from jeugdrecht.dossier.kinds import KINDS
 from jeugdrecht.dossier.live.changes import Change, Standing
-from jeugdrecht.dossier.live.codes import DAY_CODES
 from jeugdrecht.dossier.live.rulesets import What
-from jeugdrecht.dossier.live.snapshot import DayStand, Stand, StepStand
+from jeugdrecht.dossier.live.stands import DayStand, Stand, StepStand
+from jeugdrecht.dossier.live.values import arisen, moved, name_of, structure
 from jeugdrecht.errors import Fault
-from jeugdrecht.explain.wording import Words
 from jeugdrecht.logic import days
-from jeugdrecht.logic.days import NEVER, Day
+from jeugdrecht.logic.days import Day
 from jeugdrecht.rules import library
 from jeugdrecht.sources import Lang, Text
 
@@ -42,18 +41,8 @@ WORDS: dict[Told, Text] = {
     "event_unclear": Text("gebeurtenis nog niet te plaatsen", "event that has no place yet"),
     "event_cleared": Text("gebeurtenis nu wel te plaatsen", "event that has its place now"),
 }
-STATUSES: dict[str, Text] = {
-    "decided": Text("beslist", "decided"),
-    "open": Text("gegevens ontbreken", "facts are missing"),
-    "judgement": Text("wacht op een oordeel", "waits for a judgement"),
-    "conflict": Text("regels spreken elkaar tegen", "rules contradict each other"),
-    "gap": Text("geen regel beslist dit", "no rule decides this"),
-    "outside": Text("het recht van die dag is niet gelezen", "the law of that day was not read"),
-    "not_applicable": Text("niet aan de orde", "does not arise"),
-}
-YES, NO = Text("ja", "yes"), Text("nee", "no")
-OTHERWISE = Text(", anders dan eerst", ", not as before")
 MOST_CITED = 3
+FIRST, LAST = Text("nieuwe bevinding", "new finding"), Text("bevinding vervallen", "finding gone")
 CHAIN_WORDS = {
     "bescherming": Text("jeugdbescherming", "youth protection"),
     "strafrecht": Text("jeugdstrafrecht", "youth criminal law"),
@@ -95,7 +84,9 @@ class Trigger:
             change = self.change
             told |= {
                 "chain": change.chain, "subject": change.subject, "about": change.about,
-                "event": change.event, "before": _structure(change.before), "after": _structure(change.after),
+                "event": change.event,
+                "before": _structure(change.before, change.subject),
+                "after": _structure(change.after, change.subject),
                 "provisions": list(change.provisions),
             }  # fmt: skip
         if self.fault is not None:
@@ -109,7 +100,7 @@ class Trigger:
         Args:
             lang: the language.
         """
-        head = f"{days.iso(self.on)} {self.dossier}: {WORDS[self.what].in_(lang)}"
+        head = f"{days.iso(self.on)} {self.dossier}: {_what(self).in_(lang)}"
         if self.fault is not None:
             return f"{head}: {self.fault}"
         if self.change is None:
@@ -119,39 +110,25 @@ class Trigger:
         return f"{head}: {_about(self.change, lang)}{f' ({cited})' if cited else ''}"
 
 
+def _what(trigger: Trigger) -> Text:
+    if trigger.what != "finding_changed" or trigger.change is None:
+        return WORDS[trigger.what]
+    first, last = arisen(trigger.change.before) is None, arisen(trigger.change.after) is None
+    return FIRST if first else LAST if last else WORDS["finding_changed"]
+
+
 def _about(change: Change, lang: Lang) -> str:
     item = f" ({change.about})" if change.about is not None else ""
     stand = change.after if change.after is not None else change.before
     if isinstance(stand, StepStand):
-        return f"{wording.kind(change.subject, lang)} [{change.event}]"
+        wrong = wording.WRONG[stand.wrong].in_(lang)
+        return f"{wording.kind(change.subject, lang)} [{change.event}]: {wrong}"
     if isinstance(stand, DayStand):
         day = f": {days.iso(stand.day)}" if stand.day is not None else ""
         return f"{stand.what.in_(lang)}{item}{day}"
     if isinstance(stand, tuple):
         return CHAIN_WORDS[change.chain].in_(lang)
-    before, after = (_shown(stand, change.subject, lang) for stand in (change.before, change.after))
-    told = f"{before} → {after}" if before != after else f"{after}{OTHERWISE.in_(lang)}"
-    return f"{_name(change.subject, lang)}{item}: {told}"
-
-
-def _name(subject: str, lang: Lang) -> str:
-    decision = library.rulebase().decision(subject)
-    return (decision.name or decision.question).in_(lang)
-
-
-def _shown(stand: Stand | DayStand | StepStand | Standing | None, subject: str, lang: Lang) -> str:
-    match stand:
-        case Stand(value=bool() as truth):
-            return (YES if truth else NO).in_(lang)
-        case Stand(value=str() as value):
-            return Words(lang).label(library.rulebase().decision(subject), value)
-        case Stand(value=int() as number):
-            return days.iso(number) if subject in DAY_CODES and number < NEVER else str(number)
-        case Stand():
-            return STATUSES[stand.status].in_(lang)
-        case DayStand() if stand.day is not None:
-            return days.iso(stand.day)
-    return "–"
+    return f"{name_of(change.subject, lang)}{item}: {moved(change, lang)}"
 
 
 def _citations(ids: Iterable[str], lang: Lang) -> Iterable[str]:
@@ -159,15 +136,20 @@ def _citations(ids: Iterable[str], lang: Lang) -> Iterable[str]:
     return dict.fromkeys(provisions[id].citation(lang=lang) for id in ids if id in provisions)
 
 
-def _structure(stand: Stand | DayStand | StepStand | Standing | None) -> dict[str, Any] | None:
+def _structure(stand: Stand | DayStand | StepStand | Standing | None, subject: str) -> dict[str, Any] | None:
     match stand:
         case Stand():
-            return {"status": stand.status, "value": stand.value}
+            return structure(stand, subject)
         case DayStand():
             day = None if stand.day is None else days.iso(stand.day)
             return {"day": day, "outcome": stand.outcome, "met": stand.met}
         case StepStand():
-            return {"kind": stand.kind, "label": KINDS[stand.kind].label.nl, "breach": stand.is_breach}
+            return {
+                "kind": stand.kind,
+                "label": KINDS[stand.kind].label.nl,
+                "wrong": stand.wrong,
+                "breach": stand.is_breach,
+            }
         case (running, missed):
             return {"running": running, "missed": missed}
     return None

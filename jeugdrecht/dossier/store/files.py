@@ -14,7 +14,7 @@ from typing import Self
 
 from jeugdrecht.dossier.model import Dossier, Event
 from jeugdrecht.dossier.store.lines import dossier_of, names_of
-from jeugdrecht.dossier.store.store import new_lines
+from jeugdrecht.dossier.store.store import by_dossier, new_lines
 from jeugdrecht.errors import Fault, InputError
 from jeugdrecht.sources import Lang, Text
 
@@ -65,6 +65,11 @@ class Files:
             raise _refusal(error, _NOT_WRITTEN, _NOTHING_TAKEN, lang) from None
         return count
 
+    def append_all(self, arrived: Iterable[tuple[str, Event]], *, lang: Lang = "nl") -> None:
+        """Take events of several dossiers; see `Store`."""
+        for dossier, events in by_dossier(arrived).items():
+            self.append(dossier, events, lang=lang)
+
     def read(self, dossier: str, *, lang: Lang = "nl") -> Dossier:
         """A dossier as far as it has arrived; see `Store`."""
         try:
@@ -73,7 +78,7 @@ class Files:
             raise _refusal(error, _NOT_READ, _SEE_FOLDER, lang) from None
         return dossier_of(dossier, lines, lang=lang)
 
-    def dossiers(self) -> tuple[str, ...]:
+    def dossiers(self, *, lang: Lang = "nl") -> tuple[str, ...]:
         """The names of all dossiers; see `Store`."""
         found = (_lines_of(path)[:1] for path in self._folder.glob(f"*{SUFFIX}"))
         return tuple(sorted(names_of(lines[0])[0] for lines in found if lines))

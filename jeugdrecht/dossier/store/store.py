@@ -41,6 +41,20 @@ class Store(Protocol):
         """
         ...
 
+    def append_all(self, arrived: Iterable[tuple[str, Event]], *, lang: Lang = "nl") -> None:
+        """
+        Take events of several dossiers; when it returns, they are safe.
+
+        Args:
+            arrived: the events, each with the name of its dossier.
+            lang: the language of messages.
+
+        Raises:
+            InputError: as in `append`. A database then takes nothing of it; of a folder the dossiers before
+                the one that failed may have been taken, and taking them again is harmless.
+        """
+        ...
+
     def read(self, dossier: str, *, lang: Lang = "nl") -> Dossier:
         """
         A dossier as far as it has arrived; one that was never heard of is empty.
@@ -51,8 +65,13 @@ class Store(Protocol):
         """
         ...
 
-    def dossiers(self) -> tuple[str, ...]:
-        """The names of all dossiers, in order."""
+    def dossiers(self, *, lang: Lang = "nl") -> tuple[str, ...]:
+        """
+        The names of all dossiers, in order.
+
+        Args:
+            lang: the language of messages.
+        """
         ...
 
 
@@ -79,6 +98,22 @@ def new_lines(
     told = [(event.id, as_line(event, dossier)) for event in events]
     refuse_others(told, {**dict(reversed(told)), **known}, lang=lang)
     return {id: line for id, line in told if id not in known}
+
+
+def by_dossier(arrived: Iterable[tuple[str, Event]]) -> Mapping[str, list[Event]]:
+    """
+    Events by the name of their dossier, in the order in which they came.
+
+    Args:
+        arrived: the events, each with the name of its dossier.
+
+    >>> by_dossier([])
+    {}
+    """
+    found: dict[str, list[Event]] = {}
+    for dossier, event in arrived:
+        found.setdefault(dossier, []).append(event)
+    return found
 
 
 def refuse_others(lines: Iterable[tuple[str, str]], known: Mapping[str, str], *, lang: Lang) -> None:

@@ -34,10 +34,15 @@ def account(finding: Finding, rulebase: Rulebase) -> Account:
     steps = _steps(finding.step)
     read = [step.finding for step in steps if step.finding is not None]
     return Account(
-        used=tuple(_used(finding, rulebase)),
+        used=used_in(finding, rulebase),
         assumed=tuple(_assumed(steps)),
         not_modelled=tuple(_not_modelled(finding, read, rulebase)),
     )
+
+
+def used_in(finding: Finding, rulebase: Rulebase) -> tuple[Used, ...]:
+    """The provisions of a finding, each in the part it plays."""
+    return tuple(_used(finding, rulebase))
 
 
 def _steps(top: Step) -> tuple[Step, ...]:

@@ -109,13 +109,15 @@ art_4_2_3_2 = Provision(
 )
 
 ook_voorlopig = rechtsvraag.vijf_werkdagen_bij_voorlopige_maatregel
-ots = any_of(maatregelen, maatregel.soort.is_("ots")) | (
-    any_of(maatregelen, maatregel.soort.is_("vots")) & ook_voorlopig
+# The term is about the measure that the institution was charged with: none that was lifted by then.
+liep_nog = ~maatregel.opgeheven_op.on_or_before(gi.in_kennis_gesteld_op)
+ots = any_of(maatregelen, maatregel.soort.is_("ots") & liep_nog) | (
+    any_of(maatregelen, maatregel.soort.is_("vots") & liep_nog) & ook_voorlopig
 )
-voogdij = any_of(maatregelen, maatregel.soort.is_("voogdij")) | (
-    any_of(maatregelen, maatregel.soort.is_("voorlopige_voogdij")) & ook_voorlopig
+voogdij = any_of(maatregelen, maatregel.soort.is_("voogdij") & liep_nog) | (
+    any_of(maatregelen, maatregel.soort.is_("voorlopige_voogdij") & liep_nog) & ook_voorlopig
 )
-jeugdreclassering = any_of(maatregelen, maatregel.soort.is_("jeugdreclassering"))
+jeugdreclassering = any_of(maatregelen, maatregel.soort.is_("jeugdreclassering") & liep_nog)
 
 belast_en_op_de_hoogte = gi.in_kennis_gesteld_op.has_come()
 de_instelling = Text("gecertificeerde instelling", "certified institution")
@@ -337,6 +339,21 @@ dag_van_kennisgeving = NotModelled(
     why=Text(
         "de tekst zegt het niet; er wordt geteld vanaf de volgende werkdag",
         "the text does not say; counting starts on the next working day",
+    ),
+    decisions=("termijnen", "eerste_contact"),
+)
+
+verlopen_voor_de_kennisgeving = NotModelled(
+    provision=art_4_2_2_1,
+    what=Text(
+        "dat een maatregel die vóór de kennisgeving verliep, zonder te zijn opgeheven, geen termijn meer geeft",
+        "that a measure which expired before the notice, without being lifted, gives no term any more",
+    ),
+    why=Text(
+        "een einddatum die niet is opgegeven zou dan eerst gevraagd worden van wie net met de maatregel is "
+        "belast; een dossier kijkt wel over welke maatregel de kennisgeving gaat",
+        "an end date that is not given would then be asked first of those just charged with the measure; a "
+        "dossier does look which measure the notice is about",
     ),
     decisions=("termijnen", "eerste_contact"),
 )

@@ -14,10 +14,12 @@ from jeugdrecht.facts import (
     opsporing,
     procedure,
     raad,
+    rechter,
+    rechtsvraag,
     verdachte,
     zaak,
 )
-from jeugdrecht.logic.declare import decided
+from jeugdrecht.logic.declare import decided, has_member
 from jeugdrecht.logic.rules import Duty, NotModelled, Scope
 from jeugdrecht.rules.halt import lij, richtlijn, richtlijn_keten, startdocument
 from jeugdrecht.rules.jeugdwet import art_2_4
@@ -35,6 +37,19 @@ raad_onderzoekt = decided("raad_strafonderzoek", "verplicht", "volgens_ketenafsp
 loopt_nog = ~verdachte.halt_kennisgeving | verdachte.bevel_12i
 vraagt_2b = verdachte.preselect.is_("hoog") | (verdachte.preselect.is_("midden") & raad.lij_hoog_domein)
 zitting_geweest = procedure.zittingsdatum.before(zaak.peildatum)
+# What Halt reported as failed, and what the court of appeal ordered to be prosecuted, is no longer with Halt.
+bij_halt = verwezen & ~art_77e.halt_mislukt & ~verdachte.bevel_12i
+# The agreement is about 12 to 18; what a judgment brings also for those to whom the court applied art. 77c.
+berecht_als_jeugdige = van_12_tot_18 | (
+    jeugdige.leeftijd_op_pleegdatum.between(18, 23) & rechter.past_jeugdrecht_toe
+)
+# Once of age without 77c, whether probation stays with the municipality is not settled (GAP-2, GAP-14).
+taak_van_de_gemeente = art_2_4.is_jeugdige_naar_tak_1_of_2 | (
+    jeugdige.leeftijd.at_least(18)
+    & ((van_12_tot_18 & rechtsvraag.gap_2) | (has_member("jeugdige", "4") & rechtsvraag.gap_14))
+)
+# What the Board works out, it works out for the hearing.
+voor_de_zitting = loopt_nog & ~bij_halt & ~zitting_geweest
 wacht_op_keuze_om = (
     ~officier.dagvaardt
     & ~officier.ziet_aanstonds_onvoorwaardelijk_af
@@ -70,10 +85,9 @@ advies_op_zsm = Scope(
     when=van_12_tot_18
     & preselect_bepaald
     & ~raad.zsm_advies_uitgebracht
-    & ~verwezen
     & wacht_op_keuze_om
     & loopt_nog
-    & ~decided("halt", "beschikbaar"),
+    & ((verwezen & art_77e.halt_mislukt) | (~verwezen & ~decided("halt", "beschikbaar"))),
     then="raad_zsm_advies",
     since="2021-06-01",
     actor="raad",
@@ -196,7 +210,7 @@ instrument_2a = Scope(
     "stap_2a",
     lij.route,
     decision="ketenstappen",
-    when=raad_onderzoekt & lij.reden_op_risico & ~verwezen & ~raad.lij_2a_ingevuld & loopt_nog,
+    when=raad_onderzoekt & lij.reden_op_risico & ~raad.lij_2a_ingevuld & voor_de_zitting,
     then="raad_2a",
     since="2021-06-01",
     actor="raad",
@@ -206,7 +220,7 @@ instrument_2b = Scope(
     "stap_2b",
     lij.route,
     decision="ketenstappen",
-    when=raad_onderzoekt & ~verwezen & raad.lij_2a_ingevuld & vraagt_2b & ~raad.lij_2b_ingevuld & loopt_nog,
+    when=raad_onderzoekt & raad.lij_2a_ingevuld & vraagt_2b & ~raad.lij_2b_ingevuld & voor_de_zitting,
     then="raad_2b",
     since="2021-06-01",
     actor="raad",
@@ -217,13 +231,12 @@ strafadvies = Scope(
     startdocument.halt_of_raad,
     decision="ketenstappen",
     when=raad_onderzoekt
-    & ~verwezen
     & ~raad.strafadvies_uitgebracht
     & (
         (raad.lij_2a_ingevuld & (raad.lij_2b_ingevuld | ~vraagt_2b))
         | (officier.inlichtingen_raad_gevraagd & ~lij.reden_op_risico)
     )
-    & loopt_nog,
+    & voor_de_zitting,
     then="strafadvies",
     since="2016-01-01",
     actor="raad",
@@ -258,7 +271,10 @@ uitvoering = Duty(
     "stap_uitvoering",
     art_2_4.art_2_4_2,
     decision="ketenstappen",
-    when=van_12_tot_18 & zitting_geweest & jeugdreclassering.is_strafrechtelijke_beslissing,
+    when=berecht_als_jeugdige
+    & zitting_geweest
+    & jeugdreclassering.is_strafrechtelijke_beslissing
+    & taak_van_de_gemeente,
     then="jeugdreclassering",
     since="2015-01-01",
     actor="college",
@@ -269,7 +285,7 @@ toezicht_van_de_raad = Duty(
     "stap_toezicht",
     art_6_1_25.art_6_1_25_1,
     decision="ketenstappen",
-    when=van_12_tot_18 & zitting_geweest & jeugdreclassering.is_strafrechtelijke_beslissing,
+    when=berecht_als_jeugdige & zitting_geweest & jeugdreclassering.is_strafrechtelijke_beslissing,
     then="toezicht_raad",
     since="2020-01-01",
     actor="raad",
@@ -278,9 +294,10 @@ toezicht_van_de_raad = Duty(
 eerder_in_de_zaak = NotModelled(
     provision=lij.route,
     what=Text(
-        "jeugdreclassering voor de zitting (bij een strafbeschikking of een schorsing), en de stappen bij 18 "
-        "tot 23",
-        "youth probation before the hearing (with a penal order or a suspension), and the steps at 18 to 23",
+        "jeugdreclassering voor de zitting (bij een strafbeschikking of een schorsing), en de stappen tot het "
+        "vonnis bij 18 tot 23",
+        "youth probation before the hearing (with a penal order or a suspension), and the steps up to the "
+        "judgment at 18 to 23",
     ),
     why=Text(
         "wie dan toezicht houdt, zegt toezicht_uitvoerder; de ketenafspraak gaat over 12 tot 18",

@@ -141,6 +141,46 @@ def test_an_event_without_a_place_waits_for_it():
     assert [one.fault.path for one in cleared if one.what == "event_cleared"] == ["x"]
 
 
+def test_events_that_arrive_together_are_told_as_one_after_another():
+    """The same triggers, event by event, whichever dossier each is of."""
+    events = read_events([*START, ev("onderzoek_veilig_thuis", "2026-03-09")])
+    arrived = [(name, event) for event in events for name in ("een", "twee")]
+    with Monitor() as together, Monitor() as apart:
+        told = together.take_all([*arrived, arrived[0]])
+
+        assert told == (*(apart.take(name, event) for name, event in arrived), ())
+        assert together.snapshot("een") == apart.snapshot("een")
+
+
+def test_of_events_that_arrive_together_all_are_taken_or_none(tmp_path):
+    """One that is refused leaves the monitor and the store as they were."""
+    good = read_events(START)
+    other = read_events([ev("signaal", "2026-03-06", id=START[0]["id"])])[0]
+    with open_store(str(tmp_path / "d.db")) as store, Monitor(store) as monitor:
+        with pytest.raises(InputError, match="al gebruikt voor een andere gebeurtenis"):
+            monitor.take_all([*(("d", event) for event in good), ("d", other)])
+
+        assert store.dossiers() == ()
+        assert monitor.findings("d") == {}
+        assert STARTED in [one.what for told in monitor.take_all([("d", e) for e in good]) for one in told]
+
+
+def test_a_question_that_does_not_arise_is_not_told():
+    """Nobody has to hear of a finding that says so, before or after."""
+    with Monitor() as monitor:
+        told = [one for event in read_events(START) for one in monitor.take("proef", event)]
+        stands = [stand.status for stand in monitor.findings("proef").values()]
+    changes = [one.change for one in told if one.what == "finding_changed"]
+    both = [
+        {one.status if one is not None else "not_applicable" for one in (change.before, change.after)}
+        for change in changes
+    ]
+
+    assert "not_applicable" in stands
+    assert both
+    assert {"not_applicable"} not in both
+
+
 def test_dossiers_do_not_touch_each_other():
     """An event in one sets nothing off in another, and leaves its findings as they were."""
     with Monitor() as monitor:
