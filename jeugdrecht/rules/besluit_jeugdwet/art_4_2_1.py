@@ -346,7 +346,8 @@ dag_van_kennisgeving = NotModelled(
 verlopen_voor_de_kennisgeving = NotModelled(
     provision=art_4_2_2_1,
     what=Text(
-        "dat een maatregel die vóór de kennisgeving verliep, zonder te zijn opgeheven, geen termijn meer geeft",
+        "dat een maatregel die vóór de kennisgeving verliep, zonder te zijn opgeheven, geen termijn meer "
+        "geeft",
         "that a measure which expired before the notice, without being lifted, gives no term any more",
     ),
     why=Text(

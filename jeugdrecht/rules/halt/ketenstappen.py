@@ -294,8 +294,8 @@ toezicht_van_de_raad = Duty(
 eerder_in_de_zaak = NotModelled(
     provision=lij.route,
     what=Text(
-        "jeugdreclassering voor de zitting (bij een strafbeschikking of een schorsing), en de stappen tot het "
-        "vonnis bij 18 tot 23",
+        "jeugdreclassering voor de zitting (bij een strafbeschikking of een schorsing), en de stappen tot "
+        "het vonnis bij 18 tot 23",
         "youth probation before the hearing (with a penal order or a suspension), and the steps up to the "
         "judgment at 18 to 23",
     ),
