@@ -270,7 +270,7 @@ def main() -> None:
     options = argparse.ArgumentParser(prog="python -m benchmarks.http", description=__doc__)
     options.add_argument("--requests", type=int, default=2_000, help="100000 in the full run")
     options.add_argument("--connections", type=int, default=1_000)
-    options.add_argument("--endurance", choices=[*KINDS], help="only this kind, with the memory of each tenth")
+    options.add_argument("--endurance", choices=[*KINDS], help="only this kind, with memory per tenth")
     options.add_argument("--only", default="", help="only the kinds whose name begins so")
     given = options.parse_args()
     if given.endurance:

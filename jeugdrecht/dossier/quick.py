@@ -31,7 +31,7 @@ class QuickDecider(Decider):
         rulebase: the law.
         outcomes: the case.
 
-    >>> from jeugdrecht.logic.case import Given
+    >>> from jeugdrecht.logic.case import Case, Given
     >>> from jeugdrecht.rules.library import rulebase_for
     >>> law, case = rulebase_for("minderjarig"), Case(20260301, {"jeugdige.geboortedatum": Given(20090514)})
     >>> QuickDecider(law, Outcomes(law, case, compiled=True)).verdict("minderjarig").value
@@ -40,25 +40,15 @@ class QuickDecider(Decider):
 
     def __init__(self, rulebase: Rulebase, outcomes: Outcomes) -> None:
         super().__init__(rulebase, outcomes.case)
-        self.evaluator = _Known(self.evaluator, outcomes)
+        self._outcomes = outcomes
 
-
-class _Known(Evaluator):
-    """Looks up what is known, and goes through the rest."""
-
-    def __init__(self, whole: Evaluator, outcomes: Outcomes) -> None:
-        super().__init__(whole.case, whole.read_decision)
-        self._whole, self._outcomes = whole, outcomes
-
-    def condition(self, node: Condition, context: Context) -> Step:
-        """What a condition says in a context."""
-        truth = self._outcomes.look(node, context)
-        return Step(node, truth) if truth is not None else self._whole.condition(node, context)
-
-    def term(self, node: Term, context: Context) -> Step:
-        """What a term gives in a context."""
+    def look(self, node: Condition | Term, context: Context) -> Step:
+        """What is known is looked up, and the rest gone through."""
         value = self._outcomes.look(node, context)
-        return Step(node, value) if value is not None else self._whole.term(node, context)
+        return Step(node, value) if value is not None else super().look(node, context)
+
+    condition = look
+    term = look
 
 
 def provisions_of(rulebase: Rulebase, outcomes: Outcomes, decision: str, item: str | None) -> Iterator[str]:
@@ -109,17 +99,12 @@ class _Looks(Evaluator):
     """Says what something comes to, and never why."""
 
     def __init__(self, outcomes: Outcomes) -> None:
-        super().__init__(outcomes.case, _nobody_asks)
+        super().__init__(outcomes.case)
         self._outcomes = outcomes
 
-    def condition(self, node: Condition, context: Context) -> Step:
-        """What a condition says in a context."""
+    def look(self, node: Condition | Term, context: Context) -> Step:
+        """What a condition or a term comes to."""
         return Step(node, self._outcomes.look(node, context))
 
-    def term(self, node: Term, context: Context) -> Step:
-        """What a term gives in a context."""
-        return Step(node, self._outcomes.look(node, context))
-
-
-def _nobody_asks(decision: str, context: Context) -> Finding:
-    raise AssertionError(f"{decision} is read by the generated functions")
+    condition = look
+    term = look
