@@ -14,9 +14,11 @@ _HOMES = {
     "Question": "explain.asking",
     "Questions": "explain.asking",
     "Result": "findings",
+    "Simulation": "simulation.result",
     "WhatIf": "explain.changes",
     "WhyNot": "explain.changes",
     "ages": "counterfactual",
+    "amended": "simulation.amended",
     "decide": "api",
     "decide_all": "api",
     "flip": "counterfactual",
@@ -24,15 +26,16 @@ _HOMES = {
     "questions": "interview",
     "read_cases": "api",
     "rulebase": "api",
+    "simulate": "simulation.run",
     "what_if": "counterfactual",
     "why_not": "counterfactual",
 }
 """The public names, each with the module that holds it."""
 
 __all__ = [
-    "AgeTable", "Case", "Finding", "Flip", "Question", "Questions", "Result", "WhatIf", "WhyNot", "ages",
-    "decide", "decide_all", "errors", "flip", "next_question", "questions", "read_cases", "rulebase",
-    "what_if", "why_not",
+    "AgeTable", "Case", "Finding", "Flip", "Question", "Questions", "Result", "Simulation", "WhatIf",
+    "WhyNot", "ages", "amended", "decide", "decide_all", "errors", "flip", "next_question", "questions",
+    "read_cases", "rulebase", "simulate", "what_if", "why_not",
 ]  # fmt: skip
 
 __version__ = "0.1.0"

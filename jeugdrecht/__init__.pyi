@@ -18,5 +18,8 @@ from jeugdrecht.findings import Result as Result
 from jeugdrecht.interview import next_question as next_question
 from jeugdrecht.interview import questions as questions
 from jeugdrecht.logic.case import Case as Case
+from jeugdrecht.simulation.amended import amended as amended
+from jeugdrecht.simulation.result import Simulation as Simulation
+from jeugdrecht.simulation.run import simulate as simulate
 
 __version__: str
