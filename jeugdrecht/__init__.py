@@ -24,6 +24,7 @@ _HOMES = {
     "questions": "interview",
     "read_cases": "api",
     "rulebase": "api",
+    "to_sql": "bulk",
     "what_if": "counterfactual",
     "why_not": "counterfactual",
 }
@@ -32,7 +33,7 @@ _HOMES = {
 __all__ = [
     "AgeTable", "Case", "Finding", "Flip", "Question", "Questions", "Result", "WhatIf", "WhyNot", "ages",
     "decide", "decide_all", "errors", "flip", "next_question", "questions", "read_cases", "rulebase",
-    "what_if", "why_not",
+    "to_sql", "what_if", "why_not",
 ]  # fmt: skip
 
 __version__ = "0.1.0"
