@@ -59,10 +59,13 @@ def to_sql(
         EngineDeclined: SQL does not give this decision.
         UnknownIdError: there is no such decision.
 
-    >>> print(to_sql("procesrecht", columns={"feit__pleegdatum": "DATE"}, provisions=False)[-120:])
-    ... # doctest: +ELLIPSIS
-    ...procesrecht__status AS procesrecht__status
-    FROM cases_...
+    >>> made = to_sql("procesrecht", columns={"case": "VARCHAR", "feit__pleegdatum": "DATE"})
+    >>> print(made[made.rindex("SELECT") :])
+    SELECT
+      key__0 AS "case",
+      procesrecht__waarde AS procesrecht,
+      procesrecht__status AS procesrecht__status
+    FROM cases_2
     """
     asked = (decisions,) if isinstance(decisions, str) else tuple(decisions)
     law = library.law_for(*asked)

@@ -155,9 +155,9 @@ def read_as(data: Sql, found: Column) -> Sql:
         data: the column.
         found: its type and family.
 
-    >>> read_as(column("d"), Column(FactType.DAY, "day")).sql("duckdb")
+    >>> read_as(exp.column("d"), Column(FactType.DAY, "day")).sql("duckdb")
     'CAST(((EXTRACT(YEAR FROM d) * 10000) + (EXTRACT(MONTH FROM d) * 100)) + EXTRACT(DAY FROM d) AS INT)'
-    >>> read_as(column("d"), Column(FactType.DAY, "whole")).sql()
+    >>> read_as(exp.column("d"), Column(FactType.DAY, "whole")).sql()
     'd'
     """
     return _READERS[found.type](data, found.family)
