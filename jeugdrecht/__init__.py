@@ -27,6 +27,7 @@ _HOMES = {
     "read_cases": "api",
     "rulebase": "api",
     "simulate": "simulation.run",
+    "to_sql": "bulk",
     "what_if": "counterfactual",
     "why_not": "counterfactual",
 }
@@ -35,7 +36,7 @@ _HOMES = {
 __all__ = [
     "AgeTable", "Case", "Finding", "Flip", "Question", "Questions", "Result", "Simulation", "WhatIf",
     "WhyNot", "ages", "amended", "decide", "decide_all", "errors", "flip", "next_question", "questions",
-    "read_cases", "rulebase", "simulate", "what_if", "why_not",
+    "read_cases", "rulebase", "simulate", "to_sql", "what_if", "why_not",
 ]  # fmt: skip
 
 __version__ = "0.1.0"

@@ -3,6 +3,7 @@ from jeugdrecht.api import decide as decide
 from jeugdrecht.api import decide_all as decide_all
 from jeugdrecht.api import read_cases as read_cases
 from jeugdrecht.api import rulebase as rulebase
+from jeugdrecht.bulk import to_sql as to_sql
 from jeugdrecht.counterfactual import ages as ages
 from jeugdrecht.counterfactual import flip as flip
 from jeugdrecht.counterfactual import what_if as what_if

@@ -93,7 +93,7 @@ class Trial:
         name = f"{rule.decision}__{rule.id}"
         return Tried(
             rule,
-            column_of(self.frame, name, applies),
+            column_of(self.frame, name, applies, rule.provision.citation()),
             self.frame.let(f"{name}__dekt", either(unblocked, *deeper)),
         )
 

@@ -2,11 +2,13 @@
 The SELECT that decides decisions: one row per subject, one group of columns per decision.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from sqlglot import exp
 
 from jeugdrecht.engines.sql import shapes
+from jeugdrecht.engines.sql.answers import Form, Outcome, answers_of, states_of, status_of
 from jeugdrecht.engines.sql.apply import Trial
 from jeugdrecht.engines.sql.forms import Sql, column
 from jeugdrecht.engines.sql.found import Found
@@ -30,7 +32,7 @@ from jeugdrecht.logic.decisions import (
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Competence
 
-EVERYTHING = Tables()
+EVERYTHING, PLAIN = Tables(), Form()
 DECLINES: dict[type[Answer], str] = {
     ListOf: "records of a list are no column; engine one decides them",
     Checklist: "the norms of a checklist are no column; engine one decides them",
@@ -38,7 +40,9 @@ DECLINES: dict[type[Answer], str] = {
 """The shapes of answers that SQL does not give, each with the reason."""
 
 
-def select(rulebase: Rulebase, decisions: Iterable[str], tables: Tables = EVERYTHING) -> exp.Select:
+def select(
+    rulebase: Rulebase, decisions: Iterable[str], tables: Tables = EVERYTHING, form: Form = PLAIN
+) -> exp.Select:
     """
     The SELECT that decides these decisions for every row.
 
@@ -46,6 +50,7 @@ def select(rulebase: Rulebase, decisions: Iterable[str], tables: Tables = EVERYT
         rulebase: the law.
         decisions: ids of decisions that are asked of the same subject.
         tables: which tables and columns the data have.
+        form: how the answers are written.
 
     Returns:
         The keys of the row, and per decision `<id>`, `<id>__status`, for a limit or a day `<id>__not_after`,
@@ -59,16 +64,59 @@ def select(rulebase: Rulebase, decisions: Iterable[str], tables: Tables = EVERYT
     >>> select(rulebase_for("procesrecht"), ["procesrecht"]).named_selects
     ['case_id', 'item_id', 'procesrecht', 'procesrecht__status']
     """
+    return _written(_worked_out(rulebase, decisions, tables, form))
+
+
+def outcomes(
+    rulebase: Rulebase, decisions: Iterable[str], tables: Tables = EVERYTHING, form: Form = PLAIN
+) -> tuple[Outcome, ...]:
+    """
+    The columns of the answers that a SELECT gives, in their order.
+
+    Args:
+        rulebase: the law.
+        decisions: ids of decisions.
+        tables: which tables and columns the data have.
+        form: how the answers are written.
+    """
+    return tuple(_worked_out(rulebase, decisions, tables, form).outcomes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What comes out: the keys and the outcomes, of the rows of a frame."""
+
+    layers: Layers
+    frame: Frame
+    keys: Mapping[str, Sql]
+    outcomes: list[Outcome]
+
+
+def _worked_out(rulebase: Rulebase, decisions: Iterable[str], tables: Tables, form: Form) -> _Made:
     asked = [rulebase.decision(id) for id in dict.fromkeys(decisions)]
-    layers = Layers(tables)
-    decider = Decider(rulebase, layers)
-    frame = decider.frame_of(_common_subject(asked))
-    columns = [made for decision in asked for made in _columns(decider, decision, frame)]
-    keys = (CASE_ID,) if frame.cases is frame else (CASE_ID, ITEM_ID)
-    chosen = exp.select(*(column(key) for key in keys), *columns)
-    chosen = chosen.from_(exp.to_identifier(frame.name_at(frame.depth)))
-    for name, made, apart in layers.ctes():
-        chosen.with_(exp.to_identifier(name), as_=made, materialized=apart or None, copy=False)
+    decider = Decider(rulebase, Layers(tables))
+    if tables.sheet is None:
+        frame = decider.frame_of(_common_subject(asked))
+        names = (CASE_ID,) if frame.cases is frame else (CASE_ID, ITEM_ID)
+        made = [one for decision in asked for one in decider.answers(decision, frame, form)]
+        return _Made(decider.layers, frame, {name: column(name) for name in names}, made)
+    made = [
+        one for decision in asked
+        for one in decider.answers(decision, decider.frame_of(decision.subject), form)
+    ]  # fmt: skip
+    keys = {name: column(f"key__{place}") for place, name in enumerate(tables.sheet.keys)}
+    return _Made(decider.layers, decider.layers.cases, keys, made)
+
+
+def _written(made: _Made) -> exp.Select:
+    frame, quoted = made.frame, made.layers.tables.sheet is not None
+    columns = [_as(column, name, quoted=quoted) for name, column in made.keys.items()]
+    columns += [_as(outcome.made, outcome.name) for outcome in made.outcomes]
+    keys = {key.name for key in made.keys.values()}
+    made.layers.want(frame, {read.name for one in columns for read in one.find_all(exp.Column)} - keys)
+    chosen = exp.select(*columns).from_(exp.to_identifier(frame.name_at(frame.depth)))
+    for name, layer, apart in made.layers.ctes():
+        chosen.with_(exp.to_identifier(name), as_=layer, materialized=apart or None, copy=False)
     return chosen.copy()  # readings share their parts; a copy gives each place its own
 
 
@@ -83,32 +131,10 @@ def _common_subject(decisions: list[Decision]) -> str | None:
     )  # fmt: skip
 
 
-def _columns(decider: "Decider", decision: Decision, frame: Frame) -> Iterator[exp.Alias]:
-    name = identifier(decision.id)
-    if isinstance(decision.answer, Record):
-        fields = decider.fields(decision, frame)
-        for id, field in fields.items():
-            yield from _columns_of(identifier(id), field)
-        yield _as(shapes.worst(fields.values()), f"{name}__status")
-        if decision.follows is not None:
-            for power, state in decider.read(decision.follows, frame).states.items():
-                yield _as(state, f"{name}__{power}")
-        return
-    yield from _columns_of(name, decider.read(decision.id, frame))
-
-
-def _columns_of(name: str, found: Found) -> Iterator[exp.Alias]:
-    if found.value is not None:
-        yield _as(found.value, name)
-    yield _as(found.status, f"{name}__status")
-    if found.not_after is not None:
-        yield _as(found.not_after, f"{name}__not_after")
-    for power, state in found.states.items():
-        yield _as(state, f"{name}__{power}")
-
-
-def _as(made: Sql, name: str) -> exp.Alias:
-    return exp.Alias(this=made, alias=exp.to_identifier(name))
+def _as(made: Sql, name: str, *, quoted: bool = False) -> exp.Alias:
+    return exp.Alias(
+        this=made, alias=exp.to_identifier(name, quoted=quoted and name not in (CASE_ID, ITEM_ID))
+    )
 
 
 class Decider:
@@ -132,6 +158,20 @@ class Decider:
         if subject is None or subject not in self.rulebase.list_of_item:
             return self.layers.cases
         return self.layers.items(self.rulebase.list_of_item[subject].id, subject)
+
+    def answers(self, decision: Decision, frame: Frame, form: Form) -> Iterator[Outcome]:
+        """The columns of a decision, as they come out."""
+        name = identifier(decision.id)
+        if not isinstance(decision.answer, Record):
+            yield from answers_of(name, decision, self.read(decision.id, frame), form)
+            return
+        fields = self.fields(decision, frame)
+        for id, field in fields.items():
+            yield from answers_of(identifier(id), self.rulebase.decision(id), field, form)
+        status = frame.let(f"{name}__status", shapes.worst(fields.values()))
+        yield status_of(name, decision, status, form)
+        if decision.follows is not None:
+            yield from states_of(name, decision, self.read(decision.follows, frame).states, form)
 
     def read(self, id: str, frame: Frame) -> Found:
         """A decision as seen from a frame: of the same item, or else of the case."""

@@ -8,13 +8,14 @@ _KEEPS_APART = ("duckdb", "postgres")
 """Dialects that know `AS MATERIALIZED`; it only spares DuckDB time, so elsewhere it is left out."""
 
 
-def written(chosen: exp.Select, dialect: str = "duckdb") -> str:
+def written(chosen: exp.Select, dialect: str = "duckdb", *, readable: bool = False) -> str:
     """
     A SELECT in the words of a dialect.
 
     Args:
         chosen: as `select` gives it.
         dialect: a name that sqlglot knows: `duckdb`, `spark`, `postgres`, …
+        readable: whether it is laid out for people, with what is said beside the columns.
 
     >>> from jeugdrecht.engines.sql.decide import select
     >>> from jeugdrecht.rules.library import rulebase_for
@@ -22,8 +23,8 @@ def written(chosen: exp.Select, dialect: str = "duckdb") -> str:
     'WITH cases_0 AS (SELECT case_id'
     """
     if dialect in _KEEPS_APART:
-        return chosen.sql(dialect)
+        return chosen.sql(dialect, pretty=readable, comments=readable)
     plain = chosen.copy()
     for cte in plain.find_all(exp.CTE):
         cte.set("materialized", None)
-    return plain.sql(dialect)
+    return plain.sql(dialect, pretty=readable, comments=readable)

@@ -19,6 +19,9 @@ Sql: TypeAlias = exp.Expr
 TRUE: Sql = exp.true()
 FALSE: Sql = exp.false()
 _OPERATORS = (exp.Binary, exp.Unary, exp.Predicate)
+_TESTS = (exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Is, exp.In, exp.Not)
+"""What binds more tightly than AND and OR, so that it stands in them without parentheses."""
+
 _COMPARED: dict[Comparison, type[exp.Binary]] = {
     "<": exp.LT, "<=": exp.LTE, ">": exp.GT, ">=": exp.GTE, "==": exp.EQ, "!=": exp.NEQ,
 }  # fmt: skip
@@ -95,10 +98,14 @@ def _chain(kind: type[exp.And] | type[exp.Or], parts: Iterable[Sql], *, neutral:
         return FALSE if neutral else TRUE
     if not left:
         return TRUE if neutral else FALSE
-    chain = left[0] if len(left) == 1 else _operand(left[0])
+    chain = left[0] if len(left) == 1 else _part(left[0], kind)
     for part in left[1:]:
-        chain = kind(this=chain, expression=_operand(part))
+        chain = kind(this=chain, expression=_part(part, kind))
     return chain
+
+
+def _part(part: Sql, kind: type[exp.And] | type[exp.Or]) -> Sql:
+    return part if isinstance(part, (*_TESTS, kind)) else _operand(part)
 
 
 def _is(part: Sql, value: bool) -> bool:

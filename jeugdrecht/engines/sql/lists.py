@@ -37,6 +37,8 @@ def count(items: ItemList, none_given: Reading, each: Reading, least: int, rows:
         rows: the frame of the items.
     """
     frame = rows.cases
+    if rows.alone and frame.flag(items.id, "complete") == nothing("BOOLEAN"):
+        return each if least == 1 else Reading(TRUE if least <= 0 else FALSE)
     given, complete = _flag(frame, items, "given"), no(_flag(frame, items, "complete", truth=False))
     yes, open_ = _total(rows, items, "ja", each.yes), _total(rows, items, "open", each.open)
     enough, short = compared(yes, ">=", number(least)), compared(add(yes, open_), "<", number(least))
@@ -71,7 +73,7 @@ def _masked(frame: Frame, items: ItemList, value: Sql, causes: Causes) -> Readin
 
 
 def _flag(frame: Frame, items: ItemList, name: str, *, truth: bool = True) -> Sql:
-    flag = frame.raw(f"{items.id}__{name}", "BOOLEAN")
+    flag = frame.flag(items.id, name)
     return surely(flag) if truth else surely_not(flag)
 
 

@@ -107,8 +107,10 @@ def try_power(power: Power, trial: Trial, read: Tried | None = None) -> PowerTri
     required = trial.nodes.condition(power.requires, trial.frame)
     in_force = trial.in_force(power)
     requires = together(both(required.value, in_force.value), (required, in_force))
-    requires = column_of(trial.frame, f"{name}__vereist", requires)
-    grounds = column_of(trial.frame, f"{name}__grond", trial.nodes.condition(power.grounds, trial.frame))
+    about = power.provision.citation()
+    requires = column_of(trial.frame, f"{name}__vereist", requires, about)
+    grounds = trial.nodes.condition(power.grounds, trial.frame)
+    grounds = column_of(trial.frame, f"{name}__grond", grounds, about)
     unavailable = trial.frame.let(f"{name}__niet", either(requires.no, grounds.no))
     return PowerTried(power, requires, grounds, unavailable)
 
