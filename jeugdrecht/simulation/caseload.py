@@ -19,7 +19,7 @@ from jeugdrecht.sources import Text
 
 PART = 10_000
 """People per part; each part has a chance of its own, so parts can be drawn in any order."""
-CASE, ITEM, ON, BIRTH = "case", "item_id", "zaak__peildatum", "jeugdige.geboortedatum"
+CASE, ON, BIRTH = "case", "zaak__peildatum", "jeugdige.geboortedatum"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +139,11 @@ class Caseload:
         return replace(self, drawn=tuple(reversed(kept)))
 
     @property
+    def item(self) -> str | None:
+        """What a row is about besides its case (`feit`), if anything."""
+        return None if self.list_id is None else vocabulary().lists[self.list_id].item
+
+    @property
     def facts(self) -> tuple[str, ...]:
         """The facts that are drawn, the day of birth first."""
         return (BIRTH, *dict.fromkeys(of.fact for of in self.drawn))
@@ -161,9 +166,8 @@ class Caseload:
         named: dict[str, tuple[object, list[object]]] = {
             CASE: (pa.string(), [f"zaak-{begin + person + 1}" for person in people])
         }
-        if self.list_id is not None:
-            item = vocabulary().lists[self.list_id].item
-            named[ITEM] = (pa.string(), [f"{item}-{number}" for number in numbers])
+        if self.item is not None:
+            named[f"{self.item}__id"] = (pa.string(), [f"{self.item}-{number}" for number in numbers])
         named[ON] = (pa.date32(), [on] * len(people))
         named[identifier(BIRTH)] = (pa.date32(), [born[person] for person in people])
         for fact, column in drawn.items():

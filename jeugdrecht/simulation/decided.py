@@ -19,7 +19,7 @@ from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.decisions import Earliest, Lowest, SetOf
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import FactType
-from jeugdrecht.simulation.caseload import CASE, ITEM, ON, Caseload
+from jeugdrecht.simulation.caseload import CASE, ON, Caseload
 
 _ROWS = 20_000
 """Rows that engine one decides before they are written."""
@@ -55,7 +55,10 @@ def prepare(connection: Any, side: Side, caseload: Caseload) -> None:
         caseload: from which they were drawn.
     """
     source = f"read_parquet('{_quoted(side.rows)}')"
-    case, item = [f'"{CASE}" AS {CASE_ID}', _day(ON)], [f'"{CASE}" AS {CASE_ID}', f"{ITEM} AS {ITEM_ID}"]
+    case, item = (
+        [f'"{CASE}" AS {CASE_ID}', _day(ON)],
+        [f'"{CASE}" AS {CASE_ID}', f"{caseload.item}__id AS {ITEM_ID}"],
+    )
     for id in caseload.facts:
         fact = vocabulary().fact(id)
         if fact is not None:
@@ -66,7 +69,7 @@ def prepare(connection: Any, side: Side, caseload: Caseload) -> None:
         connection.execute(f"CREATE OR REPLACE VIEW cases AS SELECT {', '.join(case)} FROM {source}")
         return
     flags = [f"TRUE AS {caseload.list_id}__given", f"TRUE AS {caseload.list_id}__complete"]
-    first = f"{ITEM} = '{vocabulary().lists[caseload.list_id].item}-1'"
+    first = f"{caseload.item}__id = '{caseload.item}-1'"
     listed = ", ".join([*case, *flags])
     connection.execute(f"CREATE OR REPLACE VIEW cases AS SELECT {listed} FROM {source} WHERE {first}")
     connection.execute(f"CREATE OR REPLACE VIEW {caseload.list_id} AS SELECT {', '.join(item)} FROM {source}")
@@ -140,7 +143,8 @@ def _cases(connection: Any, side: Side, caseload: Caseload) -> Iterator[Case]:
     others = {identifier(id): id for id in caseload.facts if not _of_item(id)}
     for id, own in groupby(rows, key=lambda row: str(row[CASE])):
         listed = list(own)
-        made = tuple(Item(str(row[ITEM]), _given(row, items)) for row in listed if ITEM in row)
+        key = f"{caseload.item}__id"
+        made = tuple(Item(str(row[key]), _given(row, items)) for row in listed if key in row)
         lists = {} if caseload.list_id is None else {caseload.list_id: Items(made)}
         yield Case(on=days.day(side.on), facts=_given(listed[0], others), lists=lists, id=id)
 

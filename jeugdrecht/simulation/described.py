@@ -35,7 +35,7 @@ def described(caseload: Caseload, *, lang: Lang = "nl") -> str:
         lang: the language of the words.
 
     >>> from jeugdrecht.simulation import JEUGDIGEN
-    >>> print(described(JEUGDIGEN, lang="en").splitlines()[2][:57])
+    >>> print(described(JEUGDIGEN, lang="en").splitlines()[2][:56])
     | age on the reference date | 0: 4%, 1: 4%, 2: 4%, 3: 4%
     """
     lines = [f"| {' | '.join(head.in_(lang) for head in HEADS)} |", "|---|---|---|"]

@@ -16,7 +16,7 @@ from jeugdrecht.logic.reach import facts_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.rules import library
 from jeugdrecht.rules.index import EDITION
-from jeugdrecht.simulation.caseload import BIRTH, CASE, ITEM, ON, Caseload
+from jeugdrecht.simulation.caseload import BIRTH, CASE, ON, Caseload
 from jeugdrecht.simulation.caseloads import CASELOADS
 from jeugdrecht.simulation.decided import Side, decide, prepare, ymd
 from jeugdrecht.simulation.effects import effects
@@ -91,7 +91,7 @@ def _decided(
 def _see_ages(connection: Any, side: Side, caseload: Caseload) -> int:
     """Make the view of ages: on the day of the offence, or else on the reference date."""
     day = identifier("feit.pleegdatum") if "feit.pleegdatum" in caseload.facts else ON
-    keys = f'"{CASE}" AS {CASE_ID}' + (f", {ITEM} AS {ITEM_ID}" if caseload.list_id else "")
+    keys = f'"{CASE}" AS {CASE_ID}' + (f", {caseload.item}__id AS {ITEM_ID}" if caseload.item else "")
     age = f"(({ymd(day)}) - ({ymd(identifier(BIRTH))})) // 10000"
     source = "read_parquet('{}')".format(str(side.rows).replace("'", "''"))
     connection.execute(f"CREATE OR REPLACE VIEW ages AS SELECT {keys}, {age} AS age FROM {source}")

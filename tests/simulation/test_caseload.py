@@ -49,7 +49,7 @@ def test_the_first_people_are_known():
     """The draw is the same in each version of Python and on each machine."""
     first = rows(VERDACHTEN.about_facts(["feit.soort"]), 3)
 
-    assert [(row["case"], row["item_id"], str(row["jeugdige__geboortedatum"]), row["feit__soort"])
+    assert [(row["case"], row["feit__id"], str(row["jeugdige__geboortedatum"]), row["feit__soort"])
             for row in first] == FIRST  # fmt: skip
 
 

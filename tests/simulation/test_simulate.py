@@ -87,8 +87,8 @@ def test_each_count_is_what_decide_says(tmp_path, until_27):
         for id, own in cases.items():
             [case] = jr.read_cases(_as_case(own))
             for row in own:
-                finding = Decider(law, case).decide("sanctierecht", row["item_id"])
-                answer = told[id, row["item_id"]]
+                finding = Decider(law, case).decide("sanctierecht", row["feit__id"])
+                answer = told[id, row["feit__id"]]
                 said = decided.said(finding)
                 assert {name: answer.get(name) for name in said if name in answer} == {
                     name: value for name, value in said.items() if name in answer
@@ -101,11 +101,11 @@ def _as_case(rows):
     """The rows of one person as a case file."""
     names = [name for name in rows[0] if "__" in name and name not in ("zaak__peildatum",)]
     items = [
-        {"id": row["item_id"]}
+        {"id": row["feit__id"]}
         | {
             name.replace("__", "."): str(row[name]) if hasattr(row[name], "isoformat") else row[name]
             for name in names
-            if name != "jeugdige__geboortedatum" and row[name] is not None
+            if name not in ("jeugdige__geboortedatum", "feit__id") and row[name] is not None
         }
         for row in rows
     ]
