@@ -89,6 +89,7 @@ def tables_of(
     *,
     on: int | None = None,
     may_lack: bool = False,
+    single: bool = False,
     lang: Lang = "nl",
 ) -> sql.Tables:
     """
@@ -102,6 +103,7 @@ def tables_of(
         beside: the lists in tables of their own.
         on: the reference date of rows that have none, yyyymmdd.
         may_lack: whether any of the columns may be missing.
+        single: whether no two rows are of one case.
         lang: the language of the messages.
 
     Raises:
@@ -120,6 +122,7 @@ def tables_of(
         keys=layout.keys,
         beside={id: (one.table, one.types) for id, one in there.items()},
         on=on,
+        single=single,
     )
 
 

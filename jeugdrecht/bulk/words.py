@@ -52,3 +52,47 @@ BY_BULK = Text(
     "`jeugdrecht bulk` decides it row by row with the usual engine",
 )
 NO_DIALECT = Text("{found} is geen dialect", "{found} is no dialect")
+
+# --- rows that cannot be decided ------------------------------------------------------------------------------
+
+NOT_YES_NO = Text("geen ja of nee", "not yes or no")
+NOT_WHOLE = Text("geen geheel getal", "not a whole number")
+NOT_AMOUNT = Text("geen bedrag in euro's", "not an amount in euros")
+OUT_OF_BOUNDS = Text("ligt niet tussen {low} en {high}", "does not lie between {low} and {high}")
+NO_DAY = Text(
+    "geen bestaande dag tussen 1900 en 2199, geschreven als 2026-03-01",
+    "no existing day between 1900 and 2199, written as 2026-03-01",
+)
+NOT_A_CHOICE = Text("niet een van: {values}", "not one of: {values}")
+NOT_PLAIN = Text(
+    "geen tekst van één regel van hoogstens {limit} tekens",
+    "no text of one line of at most {limit} characters",
+)
+NOT_AN_ID = Text(
+    "een bepaling staat hier als id, zoals sr:310", "a provision is written here as its id, as sr:310"
+)
+BEFORE_BIRTH = Text("ligt voor de geboorte", "lies before the birth")
+ENDS_BEFORE_START = Text("ligt voor {other}", "lies before {other}")
+CONTRADICTS = Text(
+    "volgt niet uit de andere gegevens van deze rij", "does not follow from the other facts of this row"
+)
+SAID_TWICE = Text(
+    "heeft een waarde en is ook onbekend of niet van toepassing",
+    "has a value and is unknown or not applicable as well",
+)
+ROWS_DIFFER = Text("de rijen van deze zaak verschillen hierin", "the rows of this case differ in this")
+BROKEN_LINE = Text(
+    "deze regel heeft niet de kolommen van de kop", "this line lacks the columns of the header"
+)
+WRONG_KIND = Text(
+    "deze kolom bevat {kind}; dit gegeven is {wanted}", "this column holds {kind}; this fact is {wanted}"
+)
+WANTED = {
+    "bool": Text("ja of nee", "yes or no"),
+    "int": Text("een geheel getal", "a whole number"),
+    "euro": Text("een bedrag in euro's", "an amount in euros"),
+    "date": Text("een dag", "a day"),
+    "enum": Text("een woord", "a word"),
+    "text": Text("een tekst", "a text"),
+}
+OTHER_TYPE = Text("Geef de kolom een ander type", "Give the column another type")

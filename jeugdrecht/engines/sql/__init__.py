@@ -2,21 +2,23 @@
 Engine `sql`: one SELECT that decides every row, built with sqlglot, run by DuckDB or another database.
 """
 
-from jeugdrecht.engines.sql.answers import POWER_STATES, STATUSES, Form, Outcome
+from jeugdrecht.engines.sql.answers import POWER_STATES, STATUSES, Form, Outcome, Role, words_of
 from jeugdrecht.engines.sql.decide import outcomes, select
 from jeugdrecht.engines.sql.dialects import written
 from jeugdrecht.engines.sql.nodes import DECLINES
-from jeugdrecht.engines.sql.rows import COMPLETE, Types, over_rows
+from jeugdrecht.engines.sql.rows import COMPLETE, PERIOD, Types, over_rows
 from jeugdrecht.engines.sql.sheet import family_of
 from jeugdrecht.engines.sql.tables import Tables, columns, identifier
 
 __all__ = [
     "COMPLETE",
     "DECLINES",
+    "PERIOD",
     "POWER_STATES",
     "STATUSES",
     "Form",
     "Outcome",
+    "Role",
     "Tables",
     "Types",
     "columns",
@@ -25,5 +27,6 @@ __all__ = [
     "outcomes",
     "over_rows",
     "select",
+    "words_of",
     "written",
 ]

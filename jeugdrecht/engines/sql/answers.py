@@ -58,7 +58,9 @@ class Outcome:
     words: tuple[str, ...] = ()
 
 
-def answers_of(name: str, decision: Decision, found: Found, form: Form) -> Iterator[Outcome]:
+def answers_of(
+    name: str, decision: Decision, found: Found, form: Form, rests: Outcome | None
+) -> Iterator[Outcome]:
     """
     The columns of a decision.
 
@@ -67,6 +69,7 @@ def answers_of(name: str, decision: Decision, found: Found, form: Form) -> Itera
         decision: the decision.
         found: what was found of it.
         form: how they are written.
+        rests: the column of the provisions, if it is asked for.
     """
     if found.value is not None:
         words = words_of(decision) if found.of != "numbers" else ()
@@ -77,6 +80,8 @@ def answers_of(name: str, decision: Decision, found: Found, form: Form) -> Itera
         day = isinstance(decision.answer, Earliest)
         made = _written(found.not_after, (), form, day=day)
         yield Outcome(f"{name}__not_after", made, decision.id, "not_after")
+    if rests is not None:
+        yield rests
     yield from states_of(name, decision, found.states, form)
 
 

@@ -15,6 +15,7 @@ from jeugdrecht.engines.sql.found import Found
 from jeugdrecht.engines.sql.layers import Frame, Layers
 from jeugdrecht.engines.sql.nodes import Nodes
 from jeugdrecht.engines.sql.powers import try_power
+from jeugdrecht.engines.sql.provisions import Provisions
 from jeugdrecht.engines.sql.tables import CASE_ID, ITEM_ID, Tables, identifier
 from jeugdrecht.errors import EngineDeclined, Fault, InputError, RulebaseError
 from jeugdrecht.logic.decisions import (
@@ -69,9 +70,9 @@ def select(
 
 def outcomes(
     rulebase: Rulebase, decisions: Iterable[str], tables: Tables = EVERYTHING, form: Form = PLAIN
-) -> tuple[Outcome, ...]:
+) -> Mapping[str, tuple[Outcome, ...]]:
     """
-    The columns of the answers that a SELECT gives, in their order.
+    The columns of the answers that a SELECT gives, per decision and in their order.
 
     Args:
         rulebase: the law.
@@ -79,7 +80,7 @@ def outcomes(
         tables: which tables and columns the data have.
         form: how the answers are written.
     """
-    return tuple(_worked_out(rulebase, decisions, tables, form).outcomes)
+    return _worked_out(rulebase, decisions, tables, form).outcomes
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class _Made:
     layers: Layers
     frame: Frame
     keys: Mapping[str, Sql]
-    outcomes: list[Outcome]
+    outcomes: Mapping[str, tuple[Outcome, ...]]
 
 
 def _worked_out(rulebase: Rulebase, decisions: Iterable[str], tables: Tables, form: Form) -> _Made:
@@ -98,12 +99,12 @@ def _worked_out(rulebase: Rulebase, decisions: Iterable[str], tables: Tables, fo
     if tables.sheet is None:
         frame = decider.frame_of(_common_subject(asked))
         names = (CASE_ID,) if frame.cases is frame else (CASE_ID, ITEM_ID)
-        made = [one for decision in asked for one in decider.answers(decision, frame, form)]
+        made = {decision.id: tuple(decider.answers(decision, frame, form)) for decision in asked}
         return _Made(decider.layers, frame, {name: column(name) for name in names}, made)
-    made = [
-        one for decision in asked
-        for one in decider.answers(decision, decider.frame_of(decision.subject), form)
-    ]  # fmt: skip
+    made = {
+        decision.id: tuple(decider.answers(decision, decider.frame_of(decision.subject), form))
+        for decision in asked
+    }
     keys = {name: column(f"key__{place}") for place, name in enumerate(tables.sheet.keys)}
     return _Made(decider.layers, decider.layers.cases, keys, made)
 
@@ -111,7 +112,7 @@ def _worked_out(rulebase: Rulebase, decisions: Iterable[str], tables: Tables, fo
 def _written(made: _Made) -> exp.Select:
     frame, quoted = made.frame, made.layers.tables.sheet is not None
     columns = [_as(column, name, quoted=quoted) for name, column in made.keys.items()]
-    columns += [_as(outcome.made, outcome.name) for outcome in made.outcomes]
+    columns += [_as(outcome.made, outcome.name) for group in made.outcomes.values() for outcome in group]
     keys = {key.name for key in made.keys.values()}
     made.layers.want(frame, {read.name for one in columns for read in one.find_all(exp.Column)} - keys)
     chosen = exp.select(*columns).from_(exp.to_identifier(frame.name_at(frame.depth)))
@@ -151,6 +152,8 @@ class Decider:
         self.layers = layers
         self.nodes = Nodes(layers, self.read)
         self._found: dict[tuple[str, str], Found] = {}
+        self._questions: dict[tuple[str, str], shapes.Question] = {}
+        self._provisions = Provisions(rulebase, self.nodes, self.read, self.asked)
         self._open: list[tuple[str, str]] = []
 
     def frame_of(self, subject: str | None) -> Frame:
@@ -162,16 +165,31 @@ class Decider:
     def answers(self, decision: Decision, frame: Frame, form: Form) -> Iterator[Outcome]:
         """The columns of a decision, as they come out."""
         name = identifier(decision.id)
+        rests = self._rests(decision, frame, form)
         if not isinstance(decision.answer, Record):
-            yield from answers_of(name, decision, self.read(decision.id, frame), form)
+            yield from answers_of(name, decision, self.read(decision.id, frame), form, rests)
             return
-        fields = self.fields(decision, frame)
-        for id, field in fields.items():
-            yield from answers_of(identifier(id), self.rulebase.decision(id), field, form)
-        status = frame.let(f"{name}__status", shapes.worst(fields.values()))
-        yield status_of(name, decision, status, form)
+        for id, field in self.fields(decision, frame).items():
+            part = self.rulebase.decision(id)
+            yield from answers_of(identifier(id), part, field, form, self._rests(part, frame, form))
+        yield status_of(name, decision, self.read(decision.id, frame).status, form)
+        if rests is not None:
+            yield rests
         if decision.follows is not None:
             yield from states_of(name, decision, self.read(decision.follows, frame).states, form)
+
+    def _rests(self, decision: Decision, frame: Frame, form: Form) -> Outcome | None:
+        if not form.provisions:
+            return None
+        made, words = self._provisions.column(decision, frame, codes=form.codes)
+        return Outcome(f"{identifier(decision.id)}__provisions", made, decision.id, "provisions", words)
+
+    def asked(self, id: str, frame: Frame) -> shapes.Question:
+        """A decision, with its rules as they were tried in the frame it is decided in."""
+        decision = self.rulebase.decision(id)
+        own = frame if decision.subject is not None and decision.subject == frame.kind else frame.cases
+        self._decide(decision, own)
+        return self._questions[id, own.table]
 
     def read(self, id: str, frame: Frame) -> Found:
         """A decision as seen from a frame: of the same item, or else of the case."""
@@ -221,4 +239,6 @@ class Decider:
         powers = tuple(
             try_power(power, trial, read.get(power.id)) for power in self.rulebase.powers_of(decision.id)
         )
-        return shapes.Question(decision, trial, scope, rules, powers)
+        question = shapes.Question(decision, trial, scope, rules, powers)
+        self._questions[decision.id, frame.table] = question
+        return question

@@ -22,9 +22,17 @@ def written(chosen: exp.Select, dialect: str = "duckdb", *, readable: bool = Fal
     >>> written(select(rulebase_for("procesrecht"), ["procesrecht"]), "spark")[:31]
     'WITH cases_0 AS (SELECT case_id'
     """
-    if dialect in _KEEPS_APART:
-        return chosen.sql(dialect, pretty=readable, comments=readable)
     plain = chosen.copy()
-    for cte in plain.find_all(exp.CTE):
-        cte.set("materialized", None)
+    if dialect not in _KEEPS_APART:
+        for cte in plain.find_all(exp.CTE):
+            cte.set("materialized", None)
+    if dialect == "postgres":
+        plain = plain.transform(_without_lambda, copy=False)
     return plain.sql(dialect, pretty=readable, comments=readable)
+
+
+def _without_lambda(node: exp.Expr) -> exp.Expr:
+    # PostgreSQL has no lambda; the filters here only leave out what is not there.
+    if isinstance(node, exp.ArrayFilter):
+        return exp.func("ARRAY_REMOVE", node.this, exp.null())
+    return node

@@ -122,7 +122,7 @@ class Frame:
 
     def _over_rows(self, hint: str, own: Sql) -> Sql:
         sheet = self.tables.sheet
-        if sheet is None or not sheet.case:
+        if sheet is None or not sheet.case or sheet.single:
             return self.let(hint, own)
         summed = exp.Window(this=exp.Sum(this=own), partition_by=[column(CASE_ID)])
         return self.let(hint, cases((unknown(column(CASE_ID)), own), otherwise=summed))
@@ -242,7 +242,8 @@ class RowItems(Frame):
     @property
     def alone(self) -> bool:
         """Whether every case surely has exactly one item here."""
-        return self.tables.sheet is not None and not self.tables.sheet.case
+        sheet = self.tables.sheet
+        return sheet is not None and (sheet.single or not sheet.case)
 
     def from_cases(self, there: Sql) -> Sql:
         """A simple expression over the cases, which stands in the same row."""

@@ -146,13 +146,18 @@ def _by_act(powers: Iterable[PowerTried]) -> list[tuple[YesNo, list[PowerTried]]
 
 
 def states(powers: Iterable[PowerTried], arises: Sql) -> Mapping[str, Sql]:
-    """The state of every power by the name of its column, the editions of one power as one."""
+    """The state of every power by the name of its column."""
+    return {name: _joint(group, arises) for name, group in named(powers).items()}
+
+
+def named(powers: Iterable[PowerTried]) -> Mapping[str, list[PowerTried]]:
+    """The powers by the names of their columns, the editions of one power together."""
     groups: dict[tuple[str, str], list[PowerTried]] = {}
     for tried in powers:
         groups.setdefault((tried.power.provision.id, tried.power.opens), []).append(tried)
     provisions = Counter(provision for provision, _ in groups)
     return {
-        identifier(provision if provisions[provision] == 1 else f"{provision}.{opens}"): _joint(group, arises)
+        identifier(provision if provisions[provision] == 1 else f"{provision}.{opens}"): group
         for (provision, opens), group in groups.items()
     }
 

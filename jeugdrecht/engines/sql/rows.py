@@ -30,6 +30,7 @@ def over_rows(
     keys: Iterable[str] = (),
     beside: Mapping[str, tuple[str, Types | None]] | None = None,
     on: int | None = None,
+    single: bool = False,
 ) -> Tables:
     """
     A table whose rows are cases, or items of cases, for a SELECT.
@@ -43,6 +44,7 @@ def over_rows(
         keys: the columns to pass on as they are; `case` among them says which rows are one case.
         beside: per list in a table of its own that table, and its columns where these are known.
         on: the reference date of rows that have none, yyyymmdd; left out, the day on which the query runs.
+        single: whether no two rows are of one case.
 
     >>> from jeugdrecht.rules.library import rulebase_for
     >>> made = over_rows(rulebase_for("procesrecht"), ["procesrecht"], "t", {"feit__pleegdatum": "DATE"},
@@ -62,7 +64,7 @@ def over_rows(
     logical |= {id: _of_item(rulebase, facts, id).keys() & source.columns.keys() for id in here}
     logical |= {id: frozenset(found.columns) for id, found in there.items()}
     columns = {name: frozenset(found) for name, found in logical.items()}
-    sheet = Sheet(rows=source, keys=passed, case=CASE in passed, beside=there, on=on)
+    sheet = Sheet(rows=source, keys=passed, case=CASE in passed, beside=there, on=on, single=single)
     return Tables(columns, sheet)
 
 

@@ -159,7 +159,7 @@ def members(question: Question) -> Found:
     known = both(*(no(member.open) for member in found.values()))
     causes = merged((question.scope.causes, *(member.causes for member in found.values())))
     held = [if_so(found[member].yes, text(member)) for member in sorted(found)]
-    return question.found([(known, "decided")], causes, _listed(held), "members", members=found)
+    return question.found([(known, "decided")], causes, listed(held), "members", members=found)
 
 
 def _member(question: Question, read: Reading) -> Reading:
@@ -171,12 +171,14 @@ def _member(question: Question, read: Reading) -> Reading:
     return Reading(value, merged((read.causes, where(waits, question.scope.causes))))
 
 
-def _listed(held: list[Sql]) -> Sql:
+def listed(held: list[Sql], kind: str = "VARCHAR") -> Sql:
+    """A list of what is there."""
     there = exp.Lambda(
         this=exp.Not(this=exp.Is(this=exp.to_identifier("lid"), expression=exp.Null())),
         expressions=[exp.to_identifier("lid")],
     )
-    return exp.ArrayFilter(this=exp.Array(expressions=held), expression=there)
+    made = exp.cast(exp.Array(expressions=held), exp.DataType.build(f"ARRAY<{kind}>"))
+    return exp.ArrayFilter(this=made, expression=there) if held else made
 
 
 def bound(question: Question) -> Found:

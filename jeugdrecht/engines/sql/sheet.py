@@ -131,6 +131,7 @@ class Sheet:
         case: whether rows say by `case` to which case they belong; without it each row is a case.
         beside: per list that stands in a table of its own, that table, joined on `case`.
         on: the reference date of rows that have none, yyyymmdd; None for the day on which the query runs.
+        single: whether no two rows are of one case.
     """
 
     rows: Source
@@ -138,6 +139,7 @@ class Sheet:
     case: bool = False
     beside: Mapping[str, Source] = field(default_factory=dict)
     on: int | None = None
+    single: bool = False
 
     def read(self, name: str) -> Sql:
         """What a column of the rows holds, as the engine counts with it."""
