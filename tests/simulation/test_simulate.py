@@ -89,7 +89,7 @@ def test_each_count_is_what_decide_says(tmp_path, until_27):
             for row in own:
                 finding = Decider(law, case).decide("sanctierecht", row["feit__id"])
                 answer = told[id, row["feit__id"]]
-                said = decided.said(finding)
+                said = decided.said("sanctierecht", finding)
                 assert {name: answer.get(name) for name in said if name in answer} == {
                     name: value for name, value in said.items() if name in answer
                 }
