@@ -4,6 +4,7 @@ How a table of cases will be decided: what SQL does, what the engine for one cas
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from sqlglot import exp
 
@@ -105,7 +106,7 @@ class Plan:
         """
         return sql.select(self.law, self.by_sql, self.tables(table, keys, single=single), self.form)
 
-    @property
+    @cached_property
     def columns(self) -> Mapping[str, tuple[OutColumn, ...]]:
         """Per decision the columns that come out, in their order."""
         return {id: columns_of(self.law, id, provisions=self.job.provisions) for id in self.job.decisions}
