@@ -4,6 +4,7 @@ Random rows about a decision: one fact in seven unknown, and days on and next to
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -30,14 +31,14 @@ NOT_DRAWN = ("feit.pleegdatum_tot", "feit.periode")
 LEFT_OUT, SAID_UNKNOWN, NVT = 0.11, 0.04, 0.08
 LEAP_BIRTHS = (20040229, 20080229, 20120229)
 _KINDS = {
-    FactType.YES_NO: "BOOLEAN", FactType.NUMBER: "BIGINT", FactType.AMOUNT: "BIGINT",
+    FactType.YES_NO: "BOOLEAN", FactType.NUMBER: "BIGINT", FactType.AMOUNT: "DECIMAL(18,2)",
     FactType.DAY: "INTEGER", FactType.CHOICE: "VARCHAR", FactType.TEXT: "VARCHAR",
 }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows with the types of their columns; those of one case stand together."""
+    """Rows with the types of their columns, amounts in cents; those of one case stand together."""
 
     types: Mapping[str, str]
     rows: list[Row]
@@ -57,11 +58,20 @@ class Table:
         """The rows as Arrow, amounts in euros."""
         import pyarrow as pa
 
-        kinds = {"BOOLEAN": pa.bool_(), "BIGINT": pa.int64(), "INTEGER": pa.int32(), "VARCHAR": pa.string()}
+        euros = pa.decimal128(18, 2)
+        kinds = {
+            "BOOLEAN": pa.bool_(), "BIGINT": pa.int64(), "INTEGER": pa.int32(), "VARCHAR": pa.string(),
+            "DECIMAL(18,2)": euros,
+        }  # fmt: skip
         schema = pa.schema(
             [(NUMBER, pa.int64()), *((name, kinds[kind]) for name, kind in self.types.items())]
         )
-        return pa.Table.from_pylist(self.rows, schema)
+        amounts = [name for name, kind in self.types.items() if kind == "DECIMAL(18,2)"]
+        return pa.Table.from_pylist([{**row, **_in_euros(row, amounts)} for row in self.rows], schema)
+
+
+def _in_euros(row: Row, amounts: list[str]) -> Row:
+    return {name: Decimal(int(str(row[name]))) / 100 for name in amounts if row[name] is not None}
 
 
 def random_table(rulebase: Rulebase, decision: str, count: int, seed: int) -> Table:
@@ -170,9 +180,7 @@ class _Draw:
         cuts = [cut + step for cut in self.classes.firsts.get(fact.id, ()) for step in (-1, 0, 1)]
         if "leeftijd" in fact.name:
             cuts += [age + step for age in self.ages for step in (-1, 0)]
-        number = self.rng.choice([*cuts, 0, 1, 2, 6, 12, 18, 36])
-        if fact.type is FactType.AMOUNT:
-            return max(0, number // 100)
+        number = self.rng.choice([*cuts, *cuts, 0, 1, 2, 6, 12, 18, 36])
         return min(high, max(low, number))
 
     def _day(self, fact: Fact, day: int) -> int:

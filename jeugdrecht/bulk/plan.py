@@ -3,7 +3,7 @@ How a table of cases will be decided: what SQL does, what the engine for one cas
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from sqlglot import exp
@@ -40,6 +40,7 @@ class Plan:
         beside: the lists in tables of their own, by the names under which SQL reads them.
         checks: what must hold of every row.
         declined: the decisions that SQL does not give.
+        filled: the columns that are never NULL, days and numbers with their lowest and highest.
     """
 
     job: Job
@@ -48,6 +49,7 @@ class Plan:
     beside: Mapping[str, Beside]
     checks: tuple[Check, ...]
     declined: Mapping[str, EngineDeclined]
+    filled: sql.Filled = field(default_factory=dict)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -67,7 +69,7 @@ class Plan:
     @property
     def form(self) -> sql.Form:
         """How the answers are written."""
-        return sql.Form(dates=True, codes=self.job.codes, provisions=self.job.provisions)
+        return sql.Form(dates=True, codes=self.job.codes, provisions=self.job.provisions, quick=True)
 
     @property
     def good(self) -> exp.Expr:
@@ -87,7 +89,7 @@ class Plan:
         layout = replace(self.layout, keys=passed)
         return tables_of(
             self.law, self.job.decisions, table, layout, self.beside, on=self.job.on, single=single,
-            lang=self.job.lang,
+            filled=self.filled, lang=self.job.lang,
         )  # fmt: skip
 
     def beside_facts(self, list_id: str) -> Mapping[str, Fact]:

@@ -13,12 +13,12 @@ from jeugdrecht.engines.sql.apply import Tried
 from jeugdrecht.engines.sql.forms import (
     FALSE,
     Sql,
-    among,
     both,
     compared,
     either,
     first_known,
     if_so,
+    is_word,
     maybe,
     no,
     number,
@@ -28,7 +28,7 @@ from jeugdrecht.engines.sql.found import Found
 from jeugdrecht.engines.sql.layers import Frame
 from jeugdrecht.engines.sql.lists import total
 from jeugdrecht.engines.sql.nodes import Nodes
-from jeugdrecht.engines.sql.powers import PowerTried, named
+from jeugdrecht.engines.sql.powers import POWER_STATES, PowerTried, named
 from jeugdrecht.engines.sql.shapes import Question, listed
 from jeugdrecht.engines.sql.tables import identifier
 from jeugdrecht.logic.decisions import Decision, Record
@@ -274,14 +274,14 @@ def _is_weighty(rule: Rule, found: Found) -> Sql:
     if rule.kind in _SUPPORTS:
         return FALSE
     if isinstance(rule.then, str) and found.value is not None and found.of == "texts":
-        same = first_known(compared(found.value, "==", text(rule.then)), FALSE)
+        same = first_known(is_word(found.value, (rule.then,), found.words), FALSE)
         return either(no(found.is_("decided")), same)
     return no(FALSE)
 
 
 def _among(made: Sql, values: tuple[str, ...]) -> Sql:
     """Whether a word is one of these; no where there is none."""
-    return first_known(among(made, values), FALSE)
+    return first_known(is_word(made, values, POWER_STATES), FALSE)
 
 
 def _where(test: Sql, places: Places) -> Places:
