@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.facts import LIKELY, RARE, SUBJECTS, Facts
+from jeugdrecht.bulk.columns import columns_of
+from jeugdrecht.rules import library
 
 if TYPE_CHECKING:
     import duckdb
@@ -129,3 +131,32 @@ SELECT id,
 FROM parts
 """
 """The same rules for complete facts, with the words as places to fill in."""
+
+
+_PLACES = {
+    "geen": ("sanctierecht", "geen"), "jeugd": ("sanctierecht", "jeugd"),
+    "volwassen": ("sanctierecht", "volwassen"), "conflict": ("sanctierecht__status", "conflict"),
+    "decided": ("sanctierecht__status", "decided"), "available": ("sanctierecht__sr_77b_1", "available"),
+    "unavailable": ("sanctierecht__sr_77b_1", "unavailable"), "beschikbaar": ("halt", "beschikbaar"),
+    "niet_beschikbaar": ("halt", "niet_beschikbaar"), "met_toestemming": ("halt", "met_toestemming_officier"),
+    "verplicht": ("raad_strafonderzoek", "verplicht"),
+    "ketenafspraak": ("raad_strafonderzoek", "volgens_ketenafspraak"),
+    "facultatief": ("raad_strafonderzoek", "facultatief"),
+    "niet_vereist": ("raad_strafonderzoek", "niet_vereist"), "geen_strafrecht": ("route", "geen_strafrecht"),
+    "om": ("route", "om"), "naar_halt": ("route", "halt"), "naar_raad": ("route", "raad"),
+}  # fmt: skip
+
+
+def places(*, codes: bool) -> dict[str, str]:
+    """
+    The words to fill in.
+
+    Args:
+        codes: whether they are small numbers.
+    """
+    law = library.law_for(*DECISIONS)
+    words = {column.name: column.words for id in DECISIONS for column in columns_of(law, id)}
+    return {
+        place: f"{words[column].index(word) + 1}::SMALLINT" if codes else f"'{word}'"
+        for place, (column, word) in _PLACES.items()
+    }

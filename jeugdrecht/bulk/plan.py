@@ -2,7 +2,7 @@
 How a table of cases will be decided: what SQL does, what the engine for one case does, and what comes out.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -76,6 +76,15 @@ class Plan:
         """Whether a row passes every check."""
         return both(*(check.good for check in self.checks))
 
+    def without(self, settled: Collection[Check]) -> "Plan":
+        """
+        The same plan without checks that every row passes.
+
+        Args:
+            settled: these checks.
+        """
+        return replace(self, checks=tuple(check for check in self.checks if check not in settled))
+
     def tables(self, table: str, keys: Iterable[str] = (), *, single: bool = False) -> sql.Tables:
         """
         The rows as engine `sql` reads them.
@@ -114,7 +123,9 @@ class Plan:
         return {id: columns_of(self.law, id, provisions=self.job.provisions) for id in self.job.decisions}
 
 
-def plan_of(job: Job, types: sql.Types, beside: Mapping[str, Beside]) -> Plan:
+def plan_of(
+    job: Job, types: sql.Types, beside: Mapping[str, Beside], filled: sql.Filled | None = None
+) -> Plan:
     """
     The plan for a table.
 
@@ -122,6 +133,7 @@ def plan_of(job: Job, types: sql.Types, beside: Mapping[str, Beside]) -> Plan:
         job: what is asked.
         types: the columns of the table with their SQL types.
         beside: the lists in tables of their own.
+        filled: the columns that are never NULL, days with their lowest and highest.
 
     Raises:
         InputError: the columns, the lists and the decisions do not go together; all faults at once.
@@ -132,7 +144,7 @@ def plan_of(job: Job, types: sql.Types, beside: Mapping[str, Beside]) -> Plan:
     rows = replace(layout, keys=layout.keys or (ROW,))
     tables = tables_of(law, job.decisions, "rows", rows, beside, on=job.on, lang=job.lang)
     declined = declined_of(law, job.decisions, tables)
-    plan = Plan(job, law, layout, beside, checks_of(layout, job.on, job.lang), declined)
+    plan = Plan(job, law, layout, beside, checks_of(layout, job.on, job.lang), declined, filled or {})
     _refuse_same_names(plan)
     return plan
 

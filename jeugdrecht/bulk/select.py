@@ -138,13 +138,25 @@ def declined_of(law: Rulebase, decisions: Iterable[str], tables: sql.Tables) -> 
         decisions: their ids.
         tables: what they are asked of.
     """
-    found = {}
+    asked, found = tuple(decisions), {}
+    while True:
+        try:
+            sql.outcomes(law, [id for id in asked if id not in found], tables)
+        except EngineDeclined as declined:
+            found |= _first_declined(law, [id for id in asked if id not in found], tables, declined)
+        else:
+            return found
+
+
+def _first_declined(
+    law: Rulebase, decisions: Iterable[str], tables: sql.Tables, of_all: EngineDeclined
+) -> Mapping[str, EngineDeclined]:
     for decision in decisions:
         try:
-            sql.select(law, [decision], tables)
+            sql.outcomes(law, [decision], tables)
         except EngineDeclined as declined:
-            found[decision] = declined
-    return found
+            return {decision: declined}
+    raise of_all
 
 
 def _layout(
