@@ -3,16 +3,18 @@ Rows decided by the engine for one case: what SQL declines, in the same columns.
 """
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from jeugdrecht.bulk.columns import OutColumn, columns_of
+from jeugdrecht.bulk.columns import OutColumn
 from jeugdrecht.bulk.layout import CASE
 from jeugdrecht.bulk.plan import NUMBER, Plan
 from jeugdrecht.engines.finding import ABSENT, Finding
+from jeugdrecht.engines.one.compiled import Verdict
+from jeugdrecht.engines.one.outcomes import Outcomes
 from jeugdrecht.engines.one.periods import CaseDecider
-from jeugdrecht.engines.sql import COMPLETE, identifier
+from jeugdrecht.engines.sql import COMPLETE, Role, identifier
 from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case, Given, Item, Items
 from jeugdrecht.logic.vocabulary import Fact
@@ -21,6 +23,9 @@ Row: TypeAlias = Mapping[str, object]
 """The columns of one row, as the engine counts with them: days as yyyymmdd, amounts in cents."""
 
 PEILDATUM = "zaak.peildatum"
+ROLES: tuple[Role, ...] = ("value", "status", "not_after", "provisions", "power")
+QUICK: tuple[Role, ...] = ("value", "status", "not_after")
+"""What the generated functions of engine one give."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class Together:
 
 
 def decided(
-    plan: Plan, together: Iterable[Together], decisions: Sequence[str]
+    plan: Plan, together: Iterable[Together], decisions: Sequence[str], *, roles: Container[Role] = ROLES
 ) -> Iterator[dict[str, object]]:
     """
     The rows with the columns of the decisions.
@@ -47,21 +52,23 @@ def decided(
         plan: how the table is decided.
         together: the rows, those of one case together.
         decisions: the ids of the decisions to make.
+        roles: which columns; without provisions and powers the generated functions suffice, which are quicker.
 
     Returns:
         Per row its number and the columns of the decisions.
     """
-    columns = {id: columns_of(plan.law, id, provisions=plan.job.provisions) for id in decisions}
+    columns = {id: [one for one in plan.columns[id] if one.role in roles] for id in decisions}
+    quick = frozenset(id for id, own in columns.items() if all(one.role in QUICK for one in own))
     write = _coded if plan.job.codes else _worded
     for group in together:
         case, names = case_of(plan, group)
-        decider = CaseDecider(plan.law, case)
-        for place, row in enumerate(group.rows):
+        decider, outcomes = CaseDecider(plan.law, case), Outcomes(plan.law, case, compiled=True)
+        for row, own_names in zip(group.rows, names, strict=True):
             made: dict[str, object] = {NUMBER: row[NUMBER]}
             for id, own in columns.items():
-                subject = plan.law.decision(id).subject
-                finding = decider.decide(id, names[place].get(subject or ""))
-                made |= cells(finding, own, write)
+                item = own_names.get(plan.law.decision(id).subject or "")
+                found = outcomes.verdict(id, item) if id in quick else decider.decide(id, item)
+                made |= cells(id, found, own, write)
             yield made
 
 
@@ -119,16 +126,18 @@ def _given(row: Row, columns: Mapping[str, Fact]) -> dict[str, Given]:
 Write: TypeAlias = Callable[[object, OutColumn], object]
 
 
-def cells(finding: Finding, columns: Iterable[OutColumn], write: Write) -> dict[str, object]:
+def cells(id: str, found: Finding | Verdict, columns: Iterable[OutColumn], write: Write) -> dict[str, object]:
     """
     A finding as the columns of its decision.
 
     Args:
-        finding: what was found.
+        id: the id of the decision.
+        found: what was found.
         columns: the columns.
         write: how words are written.
     """
-    fields = {found.decision.id: found for found in finding.fields.values()} | {finding.decision.id: finding}
+    fields: dict[str, Finding | Verdict] = {f"{id}.{name}": field for name, field in found.fields.items()}
+    fields[id] = found
     made: dict[str, object] = {}
     for column in columns:
         own = fields.get(column.decision)
@@ -136,26 +145,27 @@ def cells(finding: Finding, columns: Iterable[OutColumn], write: Write) -> dict[
     return made
 
 
-def _cell(finding: Finding, column: OutColumn) -> object:
+def _cell(found: Finding | Verdict, column: OutColumn) -> object:
     match column.role:
         case "status":
-            return finding.status
+            return found.status
         case "value":
-            return _value(finding, column)
+            return _value(found.value if found.status == "decided" else None, column)
         case "not_after":
-            return _day(finding.not_after, column)
-        case "provisions":
-            places = {used.provision.id for used in finding.used}
-            return sorted(places | {rule.provision.id for rule in finding.principles})
-        case "power":
-            states = {
-                (found.power.provision.id, found.power.opens): found.state for found in finding.alternatives
-            }
-            return states.get(column.power or ("", ""))
+            return _day(found.not_after, column)
+        case _:
+            return _rest(found, column) if isinstance(found, Finding) else None
 
 
-def _value(finding: Finding, column: OutColumn) -> object:
-    value = finding.value if finding.status == "decided" else None
+def _rest(finding: Finding, column: OutColumn) -> object:
+    if column.role == "provisions":
+        places = {used.provision.id for used in finding.used}
+        return sorted(places | {rule.provision.id for rule in finding.principles})
+    states = {(one.power.provision.id, one.power.opens): one.state for one in finding.alternatives}
+    return states.get(column.power or ("", ""))
+
+
+def _value(value: object, column: OutColumn) -> object:
     match column.holds:
         case "day":
             return _day(value, column)

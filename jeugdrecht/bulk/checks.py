@@ -74,11 +74,13 @@ class Check:
         column: the column that is wrong where it does not.
         good: whether it holds; never unknown.
         reason: what is wrong.
+        of: the type of the fact, for a check of that column only that takes long.
     """
 
     column: str
     good: Sql
     reason: str
+    of: FactType | None = None
 
 
 def checks_of(layout: Layout, on: int, lang: Lang = "nl") -> tuple[Check, ...]:
@@ -128,7 +130,8 @@ def _type_faults(layout: Layout, lang: Lang) -> Iterator[Fault]:
 def _of_columns(layout: Layout, lang: Lang) -> Iterator[Check]:
     for name, fact, found in _columns(layout):
         for good, reason in _tests(column(name), fact, found, lang):
-            yield Check(name, either(unknown(column(name)), surely(good)), reason)
+            slow = found.type if found.type in (FactType.DAY, FactType.TEXT) else None
+            yield Check(name, either(unknown(column(name)), surely(good)), reason, slow)
 
 
 def _tests(data: Sql, fact: Fact, found: Column, lang: Lang) -> Iterator[tuple[Sql, str]]:

@@ -22,6 +22,7 @@ from jeugdrecht.bulk.layout import CASE
 from jeugdrecht.bulk.plan import NUMBER, ROW, notes_of, plan_of
 from jeugdrecht.bulk.scan import literal, quoted
 from jeugdrecht.bulk.select import Beside
+from jeugdrecht.bulk.settled import settled_of
 from jeugdrecht.engines import sql
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 Connection: TypeAlias = "duckdb.DuckDBPyConnection"
-SORTED = 1_000_000
+SORTED = 100_000
 """Up to how many rows come out in the order in which they went in."""
 
 BATCH = 2_000
@@ -67,7 +68,9 @@ class _Run:
             id: Beside(f"list_{id}", scan.open_table(connection, source, f"list_{id}", folder, job.lang))
             for id, source in job.beside.items()
         }
-        self.plan = plan_of(job, types, beside)
+        known = scan.known_of(connection, job.source, "source", folder)
+        plan = plan_of(job, types, beside, known.filled)
+        self.plan = plan.without(settled_of(connection, plan, known.days))
 
     def whole(self) -> Done:
         """All of it, to the last renamed file."""

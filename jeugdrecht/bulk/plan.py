@@ -2,8 +2,9 @@
 How a table of cases will be decided: what SQL does, what the engine for one case does, and what comes out.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from sqlglot import exp
 
@@ -39,6 +40,7 @@ class Plan:
         beside: the lists in tables of their own, by the names under which SQL reads them.
         checks: what must hold of every row.
         declined: the decisions that SQL does not give.
+        filled: the columns that are never NULL, days and numbers with their lowest and highest.
     """
 
     job: Job
@@ -47,6 +49,7 @@ class Plan:
     beside: Mapping[str, Beside]
     checks: tuple[Check, ...]
     declined: Mapping[str, EngineDeclined]
+    filled: sql.Filled = field(default_factory=dict)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -66,12 +69,21 @@ class Plan:
     @property
     def form(self) -> sql.Form:
         """How the answers are written."""
-        return sql.Form(dates=True, codes=self.job.codes, provisions=self.job.provisions)
+        return sql.Form(dates=True, codes=self.job.codes, provisions=self.job.provisions, quick=True)
 
     @property
     def good(self) -> exp.Expr:
         """Whether a row passes every check."""
         return both(*(check.good for check in self.checks))
+
+    def without(self, settled: Collection[Check]) -> "Plan":
+        """
+        The same plan without checks that every row passes.
+
+        Args:
+            settled: these checks.
+        """
+        return replace(self, checks=tuple(check for check in self.checks if check not in settled))
 
     def tables(self, table: str, keys: Iterable[str] = (), *, single: bool = False) -> sql.Tables:
         """
@@ -86,7 +98,7 @@ class Plan:
         layout = replace(self.layout, keys=passed)
         return tables_of(
             self.law, self.job.decisions, table, layout, self.beside, on=self.job.on, single=single,
-            lang=self.job.lang,
+            filled=self.filled, lang=self.job.lang,
         )  # fmt: skip
 
     def beside_facts(self, list_id: str) -> Mapping[str, Fact]:
@@ -105,13 +117,15 @@ class Plan:
         """
         return sql.select(self.law, self.by_sql, self.tables(table, keys, single=single), self.form)
 
-    @property
+    @cached_property
     def columns(self) -> Mapping[str, tuple[OutColumn, ...]]:
         """Per decision the columns that come out, in their order."""
         return {id: columns_of(self.law, id, provisions=self.job.provisions) for id in self.job.decisions}
 
 
-def plan_of(job: Job, types: sql.Types, beside: Mapping[str, Beside]) -> Plan:
+def plan_of(
+    job: Job, types: sql.Types, beside: Mapping[str, Beside], filled: sql.Filled | None = None
+) -> Plan:
     """
     The plan for a table.
 
@@ -119,6 +133,7 @@ def plan_of(job: Job, types: sql.Types, beside: Mapping[str, Beside]) -> Plan:
         job: what is asked.
         types: the columns of the table with their SQL types.
         beside: the lists in tables of their own.
+        filled: the columns that are never NULL, days with their lowest and highest.
 
     Raises:
         InputError: the columns, the lists and the decisions do not go together; all faults at once.
@@ -129,7 +144,7 @@ def plan_of(job: Job, types: sql.Types, beside: Mapping[str, Beside]) -> Plan:
     rows = replace(layout, keys=layout.keys or (ROW,))
     tables = tables_of(law, job.decisions, "rows", rows, beside, on=job.on, lang=job.lang)
     declined = declined_of(law, job.decisions, tables)
-    plan = Plan(job, law, layout, beside, checks_of(layout, job.on, job.lang), declined)
+    plan = Plan(job, law, layout, beside, checks_of(layout, job.on, job.lang), declined, filled or {})
     _refuse_same_names(plan)
     return plan
 

@@ -4,14 +4,17 @@ How DuckDB reads a table: Parquet as it is, CSV by way of Parquet, a table of a 
 
 import csv
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlglot import exp
 
 from jeugdrecht.bulk.files import Input
+from jeugdrecht.bulk.layout import fact_of
 from jeugdrecht.bulk.plan import NUMBER
 from jeugdrecht.engines import sql
+from jeugdrecht.engines.sql import identifier
 from jeugdrecht.errors import Fault, InputError
+from jeugdrecht.logic.vocabulary import FactType
 from jeugdrecht.sources import Lang, Text
 
 if TYPE_CHECKING:
@@ -139,3 +142,41 @@ def _header(path: Path, lang: Lang) -> tuple[str, list[str]]:
     if twice:
         raise InputError(*(Fault(name, _TWICE.in_(lang), lang=lang) for name in twice))
     return separator, names
+
+
+class Known(NamedTuple):
+    """What the file itself tells of its columns: which are never empty, and between what days those of days lie."""
+
+    filled: sql.Filled
+    days: dict[str, tuple[int, int]]
+
+
+def known_of(connection: "duckdb.DuckDBPyConnection", source: Input, view: str, folder: Path) -> Known:
+    """
+    What is known of the columns of a table without reading it.
+
+    Args:
+        connection: DuckDB.
+        source: the table.
+        view: its view.
+        folder: where a CSV file was staged.
+    """
+    if source.format == "duckdb":
+        return Known({}, {})
+    path = source.path if source.format == "parquet" else folder / f"{view}.parquet"
+    rows = connection.execute(
+        "SELECT path_in_schema, min(replace(stats_min_value, '-', '')), max(replace(stats_max_value, '-', '')), "
+        "count(*) = count(stats_min_value), count(*) = count(stats_null_count) AND sum(stats_null_count) = 0 "
+        f"FROM parquet_metadata({literal(path)}) GROUP BY ALL"
+    ).fetchall()
+    days = {name: found for name, low, high, whole, _ in rows if whole and (found := _range(name, low, high))}
+    return Known({row[0]: days.get(row[0]) for row in rows if row[4]}, days)
+
+
+def _range(name: str, low: str | None, high: str | None) -> tuple[int, int] | None:
+    fact = fact_of(name)
+    if fact is None or fact.type is not FactType.DAY or identifier(fact.id) != name:
+        return None
+    if low is None or high is None or not (len(low) == len(high) == 8 and low.isdigit() and high.isdigit()):
+        return None
+    return int(low), int(high)

@@ -90,6 +90,7 @@ def tables_of(
     on: int | None = None,
     may_lack: bool = False,
     single: bool = False,
+    filled: sql.Filled | None = None,
     lang: Lang = "nl",
 ) -> sql.Tables:
     """
@@ -104,6 +105,7 @@ def tables_of(
         on: the reference date of rows that have none, yyyymmdd.
         may_lack: whether any of the columns may be missing.
         single: whether no two rows are of one case.
+        filled: the columns that are never NULL, days and numbers with their lowest and highest.
         lang: the language of the messages.
 
     Raises:
@@ -123,6 +125,7 @@ def tables_of(
         beside={id: (one.table, one.types) for id, one in there.items()},
         on=on,
         single=single,
+        filled=filled,
     )
 
 
@@ -135,13 +138,25 @@ def declined_of(law: Rulebase, decisions: Iterable[str], tables: sql.Tables) -> 
         decisions: their ids.
         tables: what they are asked of.
     """
-    found = {}
+    asked, found = tuple(decisions), {}
+    while True:
+        try:
+            sql.outcomes(law, [id for id in asked if id not in found], tables)
+        except EngineDeclined as declined:
+            found |= _first_declined(law, [id for id in asked if id not in found], tables, declined)
+        else:
+            return found
+
+
+def _first_declined(
+    law: Rulebase, decisions: Iterable[str], tables: sql.Tables, of_all: EngineDeclined
+) -> Mapping[str, EngineDeclined]:
     for decision in decisions:
         try:
-            sql.select(law, [decision], tables)
+            sql.outcomes(law, [decision], tables)
         except EngineDeclined as declined:
-            found[decision] = declined
-    return found
+            return {decision: declined}
+    raise of_all
 
 
 def _layout(

@@ -13,6 +13,7 @@ from jeugdrecht.engines.sql.forms import (
     cases,
     compared,
     either,
+    known,
     no,
     nothing,
     number,
@@ -28,11 +29,12 @@ from jeugdrecht.logic.rules import Earlier, Power, Rule
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A rule with the column that says whether it applies, and the one that says whether it covers."""
+    """A rule with the column that says whether it applies, the one that says whether it covers, its exceptions."""
 
     rule: Rule
     applies: Reading
     covered: Sql
+    exceptions: tuple["Tried", ...] = ()
 
 
 class Trial:
@@ -77,6 +79,8 @@ class Trial:
         if part.earlier is not Earlier.UNREAD:
             value = both(begun, no(ended))
             return Reading(value, merged((self.governing.causes, {"law": self.governing.absent})))
+        if days.day(part.since) <= self.first_day:  # before it the whole decision is outside
+            begun = known(on)
         value = cases((ended, FALSE), (begun, TRUE), otherwise=nothing("BOOLEAN"))
         unread = FALSE if days.day(part.since) <= self.first_day else surely(before)
         law = either(unread, self.governing.absent)
@@ -95,6 +99,7 @@ class Trial:
             rule,
             column_of(self.frame, name, applies, rule.provision.citation()),
             self.frame.let(f"{name}__dekt", either(unblocked, *deeper)),
+            tuple(exceptions),
         )
 
 

@@ -10,7 +10,7 @@ from sqlglot import exp
 from jeugdrecht.engines.sql import shapes
 from jeugdrecht.engines.sql.answers import Form, Outcome, answers_of, states_of, status_of
 from jeugdrecht.engines.sql.apply import Trial
-from jeugdrecht.engines.sql.forms import Sql, column
+from jeugdrecht.engines.sql.forms import Sql, coded, column
 from jeugdrecht.engines.sql.found import Found
 from jeugdrecht.engines.sql.layers import Frame, Layers
 from jeugdrecht.engines.sql.nodes import Nodes
@@ -65,7 +65,8 @@ def select(
     >>> select(rulebase_for("procesrecht"), ["procesrecht"]).named_selects
     ['case_id', 'item_id', 'procesrecht', 'procesrecht__status']
     """
-    return _written(_worked_out(rulebase, decisions, tables, form))
+    with coded(form.quick):
+        return _written(_worked_out(rulebase, decisions, tables, form))
 
 
 def outcomes(
@@ -80,7 +81,8 @@ def outcomes(
         tables: which tables and columns the data have.
         form: how the answers are written.
     """
-    return _worked_out(rulebase, decisions, tables, form).outcomes
+    with coded(form.quick):
+        return _worked_out(rulebase, decisions, tables, form).outcomes
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ def written(chosen: exp.Select, dialect: str = "duckdb", *, readable: bool = Fal
     >>> written(select(rulebase_for("procesrecht"), ["procesrecht"]), "spark")[:31]
     'WITH cases_0 AS (SELECT case_id'
     """
-    plain = chosen.copy()
+    plain = chosen if dialect == "duckdb" else chosen.copy()
     if dialect not in _KEEPS_APART:
         for cte in plain.find_all(exp.CTE):
             cte.set("materialized", None)

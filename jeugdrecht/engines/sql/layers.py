@@ -10,7 +10,18 @@ from typing import TypeVar
 
 from sqlglot import exp
 
-from jeugdrecht.engines.sql.forms import TRUE, Sql, cases, column, is_nothing, nothing, unknown
+from jeugdrecht.engines.sql.forms import (
+    TRUE,
+    Sql,
+    always_there,
+    cases,
+    certain,
+    column,
+    is_nothing,
+    nothing,
+    unknown,
+)
+from jeugdrecht.engines.sql.settle import never
 from jeugdrecht.engines.sql.sheet import CASE
 from jeugdrecht.engines.sql.tables import CASE_ID, CASES, ITEM_ID, Tables, identifier
 
@@ -46,6 +57,7 @@ class Frame:
         self._worked_out: dict[int, dict[str, Sql]] = {}
         self._from_cases: dict[int, dict[str, str]] = {}
         self._per_case: dict[int, dict[str, tuple[Frame, Sql]]] = {}
+        self._made: dict[str, Sql] = {}
         self._about: dict[str, str] = {}
         self._wanted: set[str] | None = None
 
@@ -65,7 +77,8 @@ class Frame:
             return nothing(kind)
         self._raw[name] = None
         self._level[name] = 0
-        return column(name)
+        sheet = self.tables.sheet
+        return column(name) if sheet is None or self.table in sheet.beside else sheet.known(column(name))
 
     def flag(self, list_id: str, name: str) -> Sql:
         """What the data say of a whole list: whether it was `given`, whether it is `complete`."""
@@ -88,10 +101,16 @@ class Frame:
             level = 1 + self.level(worked_out)
             name = self._new(hint, level)
             self._worked_out.setdefault(level, {})[name] = worked_out
-            self._named[worked_out] = column(name)
+            self._made[name] = worked_out
+            made = column(name)
+            self._named[worked_out] = always_there(made) if certain(worked_out) else made
             if about:
                 self._about[name] = about
         return self._named[worked_out]
+
+    def never(self, test: Sql) -> bool:
+        """Whether a test over this frame is surely no in every row."""
+        return never(test, self._made.get)
 
     def from_cases(self, there: Sql) -> Sql:
         """A simple expression over the cases, as seen from the items of a list."""
@@ -128,9 +147,12 @@ class Frame:
         return self.let(hint, cases((unknown(column(CASE_ID)), own), otherwise=summed))
 
     def _new(self, hint: str, level: int) -> str:
-        stem = identifier(hint)[:_LONGEST_HINT]
+        whole = identifier(hint)
+        stem = whole[:_LONGEST_HINT]
         self._used[stem] += 1
-        name = stem if self._used[stem] == 1 else f"{stem}__{self._used[stem]}"
+        # A name that was cut always gets a number, or it could be that of a column of the data.
+        plain = self._used[stem] == 1 and stem == whole
+        name = stem if plain else f"{stem}__{self._used[stem]}"
         self._level[name] = level
         return name
 

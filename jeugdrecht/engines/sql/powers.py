@@ -8,33 +8,44 @@ from dataclasses import dataclass
 
 from jeugdrecht.engines.sql.apply import Trial, Tried
 from jeugdrecht.engines.sql.forms import (
-    FALSE,
     TRUE,
     Sql,
     both,
     cases,
-    compared,
+    certain,
     either,
-    how_many,
+    is_coded,
+    more_than_one,
     no,
     nothing,
-    number,
-    text,
     unknown,
+    word,
 )
 from jeugdrecht.engines.sql.reading import Causes, Reading, column_of, merged, together, where
 from jeugdrecht.engines.sql.tables import identifier
 from jeugdrecht.logic.nodes import YesNo
 from jeugdrecht.logic.rules import Power
 
+POWER_STATES = ("available", "judgement", "open", "unavailable")
+"""In the order of their codes, from 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class PowerTried:
-    """A power with what it requires (its days in force included) and its grounds."""
+    """
+    A power with what it requires (its days in force included) and its grounds.
+
+    Args:
+        power: the power.
+        requires, grounds: as they were tried.
+        available: whether it can be used.
+        unavailable: whether something it needs is surely lacking.
+    """
 
     power: Power
     requires: Reading
     grounds: Reading
+    available: Sql
     unavailable: Sql
 
     @property
@@ -46,11 +57,6 @@ class PowerTried:
     def supported(self) -> Sql:
         """Whether what it requires is there, and its grounds are not surely lacking."""
         return both(self.live, self.requires.yes)
-
-    @property
-    def available(self) -> Sql:
-        """Whether it can be used."""
-        return both(self.requires.yes, self.grounds.yes)
 
     @property
     def waiting(self) -> Sql:
@@ -82,9 +88,7 @@ class Use:
     @property
     def several(self) -> Sql:
         """Whether powers were used that give different values."""
-        if len(self.values) < 2:
-            return FALSE
-        return compared(how_many(self.values.values()), ">", number(1))
+        return more_than_one(self.values.values())
 
     @property
     def pending(self) -> Sql:
@@ -102,7 +106,7 @@ def try_power(power: Power, trial: Trial, read: Tried | None = None) -> PowerTri
         read: where the decision asks about the power, the rule that reads it; its exceptions count too.
     """
     if read is not None:
-        return PowerTried(power, Reading(TRUE), read.applies, read.applies.no)
+        return PowerTried(power, Reading(TRUE), read.applies, read.applies.yes, read.applies.no)
     name = f"{power.decision}__{power.id}"
     required = trial.nodes.condition(power.requires, trial.frame)
     in_force = trial.in_force(power)
@@ -111,8 +115,11 @@ def try_power(power: Power, trial: Trial, read: Tried | None = None) -> PowerTri
     requires = column_of(trial.frame, f"{name}__vereist", requires, about)
     grounds = trial.nodes.condition(power.grounds, trial.frame)
     grounds = column_of(trial.frame, f"{name}__grond", grounds, about)
-    unavailable = trial.frame.let(f"{name}__niet", either(requires.no, grounds.no))
-    return PowerTried(power, requires, grounds, unavailable)
+    available = trial.frame.let(f"{name}__kan", both(requires.yes, grounds.yes))
+    unavailable = no(available)
+    if not (certain(requires.value) and certain(grounds.value)):
+        unavailable = trial.frame.let(f"{name}__niet", either(requires.no, grounds.no))
+    return PowerTried(power, requires, grounds, available, unavailable)
 
 
 def use_of(powers: tuple[PowerTried, ...], trial: Trial) -> Use:
@@ -167,6 +174,8 @@ def _joint(group: list[PowerTried], arises: Sql) -> Sql:
     waiting = either(*(tried.waiting for tried in group))
     open_ = either(*(both(tried.live, no(tried.available), no(tried.waiting)) for tried in group))
     return cases(
-        (no(arises), nothing("VARCHAR")), (available, text("available")), (open_, text("open")),
-        (waiting, text("judgement")), otherwise=text("unavailable"),
+        (no(arises), nothing("INT" if is_coded() else "VARCHAR")),
+        *((test, word(state, POWER_STATES)) for test, state in
+          ((available, "available"), (open_, "open"), (waiting, "judgement"))),
+        otherwise=word("unavailable", POWER_STATES),
     )  # fmt: skip

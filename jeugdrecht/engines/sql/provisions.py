@@ -5,7 +5,7 @@ A rule that holds counts; where none decides, so does one that may hold. What a 
 that is decided supports it, and so does a principle that a counted provision carries out.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from jeugdrecht.engines.sql import facts
@@ -13,12 +13,12 @@ from jeugdrecht.engines.sql.apply import Tried
 from jeugdrecht.engines.sql.forms import (
     FALSE,
     Sql,
-    among,
     both,
     compared,
     either,
     first_known,
     if_so,
+    is_word,
     maybe,
     no,
     number,
@@ -28,7 +28,7 @@ from jeugdrecht.engines.sql.found import Found
 from jeugdrecht.engines.sql.layers import Frame
 from jeugdrecht.engines.sql.lists import total
 from jeugdrecht.engines.sql.nodes import Nodes
-from jeugdrecht.engines.sql.powers import PowerTried, named
+from jeugdrecht.engines.sql.powers import POWER_STATES, PowerTried, named
 from jeugdrecht.engines.sql.shapes import Question, listed
 from jeugdrecht.engines.sql.tables import identifier
 from jeugdrecht.logic.decisions import Decision, Record
@@ -105,8 +105,7 @@ class Provisions:
         if isinstance(decision.answer, Record):
             fields = [self._rulebase.decision(f"{decision.id}.{name}") for name in decision.answer.fields]
             parts = [self._parts(field, frame) for field in fields]
-            upstream = self._powers_of_upstream(decision, frame)
-            parts.append((upstream, upstream))
+            parts += self._powers_of_upstream(decision, frame)
             return _united(part[0] for part in parts), _united(part[1] for part in parts)
         question, found = self._asked(decision.id, frame), self._read(decision.id, frame)
         weighty: list[Places] = []
@@ -142,27 +141,20 @@ class Provisions:
                 places.append(self._rests_on(tried.power, either(*shown)))
         return _united(places)
 
-    def _powers_of_upstream(self, decision: Decision, frame: Frame) -> Places:
+    def _powers_of_upstream(self, decision: Decision, frame: Frame) -> Iterator[tuple[Places, Places]]:
         if decision.follows is None:
-            return {}
+            return
         found, question = self._read(decision.follows, frame), self._asked(decision.follows, frame)
-        groups = named(question.powers).items()
-        return _united(
-            places
-            for name, group in groups
-            for places in (
-                self._powers(group, found.states[name], frame),
-                self._powers_rest_on(group, found.states[name]),
-            )
-        )
+        for name, group in named(question.powers).items():
+            there = self._powers(group, found.states[name], frame)
+            yield there, _united((there, self._powers_rest_on(group, found.states[name])))
 
     def _counts(self, tried: Tried, question: Question, found: Found, frame: Frame) -> Sql:
-        arises = no(either(found.is_("outside"), found.is_("not_applicable")))
         holds = either(*(other.applies.yes for other in question.concluding))
         settled = frame.let(f"{question.decision.id}__beslist", both(found.is_("decided"), holds))
         may = both(no(settled), maybe(tried.applies.value))
         name = f"{tried.rule.decision}__{tried.rule.id}__telt"
-        return frame.let(name, both(arises, either(tried.applies.yes, may)))
+        return frame.let(name, both(_arises(found), either(tried.applies.yes, may)))
 
     def _rests_on(self, part: Rule | Power, counts: Sql) -> Places:
         known = self._rulebase.provisions
@@ -255,14 +247,18 @@ class Provisions:
             fields = [self._rulebase.decision(f"{decision.id}.{name}") for name in decision.answer.fields]
             return _united(self._beneath(field, frame) for field in fields)
         found = self._read(decision.id, frame)
-        arises = no(either(found.is_("outside"), found.is_("not_applicable")))
         parts = [*self._rulebase.rules_of(decision.id), *self._rulebase.powers_of(decision.id)]
         inside = _united(self._behind(node, frame) for part in parts for node in _nodes_of(part))
         governing = self._behind(decision.governing, frame)
         return _united(
-            (self._behind(decision.scope, frame), _where(arises, inside),
+            (self._behind(decision.scope, frame), _where(_arises(found), inside),
              _where(no(found.is_("not_applicable")), governing))
         )  # fmt: skip
+
+
+def _arises(found: Found) -> Sql:
+    """Whether the rules of a decision are tried at all."""
+    return both(no(found.outside), no(found.is_("not_applicable")))
 
 
 def _nodes_of(part: Rule | Power) -> Iterable[Node]:
@@ -278,14 +274,14 @@ def _is_weighty(rule: Rule, found: Found) -> Sql:
     if rule.kind in _SUPPORTS:
         return FALSE
     if isinstance(rule.then, str) and found.value is not None and found.of == "texts":
-        same = first_known(compared(found.value, "==", text(rule.then)), FALSE)
+        same = first_known(is_word(found.value, (rule.then,), found.words), FALSE)
         return either(no(found.is_("decided")), same)
     return no(FALSE)
 
 
 def _among(made: Sql, values: tuple[str, ...]) -> Sql:
     """Whether a word is one of these; no where there is none."""
-    return first_known(among(made, values), FALSE)
+    return first_known(is_word(made, values, POWER_STATES), FALSE)
 
 
 def _where(test: Sql, places: Places) -> Places:

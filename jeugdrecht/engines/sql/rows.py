@@ -13,6 +13,9 @@ from jeugdrecht.logic.vocabulary import Fact, FactType
 Types = Mapping[str, str]
 """The columns of a table, each with its SQL type."""
 
+Filled = Mapping[str, tuple[int, int] | None]
+"""Columns that are never NULL, days as yyyymmdd and whole numbers with their lowest and highest."""
+
 COMPLETE = "_volledig"
 """Ends the column that says whether a list is complete, as in a case file."""
 
@@ -31,6 +34,7 @@ def over_rows(
     beside: Mapping[str, tuple[str, Types | None]] | None = None,
     on: int | None = None,
     single: bool = False,
+    filled: Filled | None = None,
 ) -> Tables:
     """
     A table whose rows are cases, or items of cases, for a SELECT.
@@ -45,6 +49,7 @@ def over_rows(
         beside: per list in a table of its own that table, and its columns where these are known.
         on: the reference date of rows that have none, yyyymmdd; left out, the day on which the query runs.
         single: whether no two rows are of one case.
+        filled: the columns that are never NULL, days and numbers with their lowest and highest.
 
     >>> from jeugdrecht.rules.library import rulebase_for
     >>> made = over_rows(rulebase_for("procesrecht"), ["procesrecht"], "t", {"feit__pleegdatum": "DATE"},
@@ -55,7 +60,7 @@ def over_rows(
     asked = tuple(decisions)
     facts = {fact.id: fact for id in asked for fact in facts_beneath(rulebase, id)}.values()
     here, passed = tuple(lists), tuple(keys)
-    source = Source(table, _columns(_readable(rulebase, facts, here), types), may_lack=types is None)
+    source = Source(table, _columns(_readable(rulebase, facts, here), types, filled), may_lack=types is None)
     there = {
         id: Source(name, _columns(_of_item(rulebase, facts, id), of), may_lack=of is None)
         for id, (name, of) in (beside or {}).items()
@@ -92,11 +97,13 @@ def _readable(rulebase: Rulebase, facts: Iterable[Fact], lists: tuple[str, ...])
     return {PEILDATUM: FactType.DAY, **known, **complete, **(period if "feiten" in lists else {})}
 
 
-def _columns(known: Mapping[str, FactType], types: Types | None) -> Mapping[str, Column]:
+def _columns(
+    known: Mapping[str, FactType], types: Types | None, filled: Filled | None = None
+) -> Mapping[str, Column]:
     if types is None:
         return {name: Column(type) for name, type in known.items()}
     return {
-        name: Column(type, family)
+        name: Column(type, family, name in (filled or {}), (filled or {}).get(name))
         for name, type in known.items()
         if name in types and (family := family_of(types[name])) is not None
     }

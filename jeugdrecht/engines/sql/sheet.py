@@ -16,6 +16,7 @@ from jeugdrecht.engines.sql.forms import (
     TRUE,
     Sql,
     add,
+    always_there,
     among,
     cases,
     compared,
@@ -24,6 +25,7 @@ from jeugdrecht.engines.sql.forms import (
     number,
     text,
     times,
+    within,
 )
 from jeugdrecht.logic.vocabulary import FactType
 
@@ -61,10 +63,12 @@ def family_of(kind: str) -> Family | None:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of data: the type of the fact it is about, and what it holds."""
+    """A column of data: the type of the fact it is about, what it holds, whether no row lacks it, and its range."""
 
     type: FactType
     family: Family = "unseen"
+    there: bool = False
+    range: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,16 @@ class Sheet:
     beside: Mapping[str, Source] = field(default_factory=dict)
     on: int | None = None
     single: bool = False
+
+    def known(self, made: exp.Column) -> exp.Column:
+        """A column of the rows, with what is known of all its values."""
+        found = self.rows.columns.get(made.name)
+        if made.name != PEILDATUM and (found is None or not found.there):
+            return made
+        made = always_there(made)
+        if found is None or found.range is None or not found.there:
+            return made
+        return within(made, *found.range)
 
     def read(self, name: str) -> Sql:
         """What a column of the rows holds, as the engine counts with it."""

@@ -1,0 +1,78 @@
+"""
+Checks that every row passes, found in one look at the whole column: a column has far fewer values than rows.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from jeugdrecht.bulk.checks import Check
+from jeugdrecht.bulk.plan import Plan
+from jeugdrecht.engines import sql
+from jeugdrecht.logic.days import FIRST_DAY, LAST_DAY
+from jeugdrecht.logic.vocabulary import FactType
+
+if TYPE_CHECKING:
+    import duckdb
+
+Ranges = dict[str, tuple[int, int]]
+"""Of columns of days the lowest and the highest, yyyymmdd."""
+
+
+def settled_of(connection: "duckdb.DuckDBPyConnection", plan: Plan, ranges: Ranges) -> list[Check]:
+    """
+    The checks that every row passes, of those that take long for each row.
+
+    Args:
+        connection: DuckDB, with the table as the view `source`.
+        plan: how the table is decided.
+        ranges: the lowest and the highest day of columns, where they are known.
+    """
+    days = {
+        check.column: check for check in plan.checks if check.of is FactType.DAY and check.column in ranges
+    }
+    found = [check for name, check in days.items() if _is_date(plan, name) and _is_within(ranges[name])]
+    numbers = {name: ranges[name] for name in days if not _is_date(plan, name) and _is_within(ranges[name])}
+    found += [days[name] for name in _all_exist(connection, days, numbers)]
+    return [
+        *found,
+        *(check for check in plan.checks if check.of is FactType.TEXT and _holds(connection, check)),
+    ]
+
+
+def _is_date(plan: Plan, name: str) -> bool:
+    return sql.family_of(plan.layout.types[name]) != "whole"
+
+
+def _is_within(range: tuple[int, int]) -> bool:
+    return range[0] >= FIRST_DAY and range[1] <= LAST_DAY
+
+
+def _all_exist(
+    connection: "duckdb.DuckDBPyConnection", checks: dict[str, Check], ranges: Ranges
+) -> Iterator[str]:
+    """The columns of which every number is a day: a bit for each that occurs, in one pass over all of them."""
+    if not ranges:
+        return
+    bits = ", ".join(
+        f"bitstring_agg({name}, {low}, {high}) AS {name}" for name, (low, high) in ranges.items()
+    )
+    connection.execute(f"CREATE OR REPLACE TABLE occur AS SELECT {bits} FROM source")
+    for name, (low, high) in ranges.items():
+        good = checks[name].good.sql("duckdb")
+        query = (
+            f"SELECT count(*) FROM (SELECT day::INTEGER AS {name}, bits FROM range({low}, {high} + 1) AS days (day), "
+            f"(SELECT {name} AS bits FROM occur)) WHERE get_bit(bits, ({name} - {low})::INTEGER) = 1 AND NOT ({good})"
+        )
+        if not _number(connection, query):
+            yield name
+
+
+def _holds(connection: "duckdb.DuckDBPyConnection", check: Check) -> bool:
+    values = f"WITH found AS MATERIALIZED (SELECT DISTINCT {check.column} FROM source)"
+    good = check.good.sql("duckdb")
+    return not _number(connection, f"{values} SELECT count(*) FROM found WHERE NOT ({good})")
+
+
+def _number(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
+    found = connection.execute(query).fetchone()
+    return int(found[0]) if found else 0
