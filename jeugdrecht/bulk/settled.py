@@ -27,20 +27,20 @@ def settled_of(connection: "duckdb.DuckDBPyConnection", plan: Plan, ranges: Rang
         plan: how the table is decided.
         ranges: the lowest and the highest day of columns, where they are known.
     """
-    days = {
-        check.column: check for check in plan.checks if check.of is FactType.DAY and check.column in ranges
-    }
-    found = [check for name, check in days.items() if _is_date(plan, name) and _is_within(ranges[name])]
-    numbers = {name: ranges[name] for name in days if not _is_date(plan, name) and _is_within(ranges[name])}
-    found += [days[name] for name in _all_exist(connection, days, numbers)]
-    return [
-        *found,
-        *(check for check in plan.checks if check.of is FactType.TEXT and _holds(connection, check)),
-    ]
-
-
-def _is_date(plan: Plan, name: str) -> bool:
-    return sql.family_of(plan.layout.types[name]) != "whole"
+    found: list[Check] = []
+    numbers: dict[str, Check] = {}
+    for check in plan.checks:
+        family = sql.family_of(plan.layout.types[check.column])
+        if check.of is FactType.DAY and family != "text":
+            if check.column in ranges and _is_within(ranges[check.column]):
+                if family == "whole":
+                    numbers[check.column] = check
+                else:
+                    found.append(check)
+        elif check.of is not None and _holds(connection, check):
+            found.append(check)
+    existing = _all_exist(connection, numbers, {name: ranges[name] for name in numbers})
+    return [*found, *(numbers[name] for name in existing)]
 
 
 def _is_within(range: tuple[int, int]) -> bool:
