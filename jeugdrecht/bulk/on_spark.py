@@ -248,7 +248,8 @@ class _Run:
             reason = literal(words.ROWS_DIFFER.in_(self.job.lang))
             parts.append(
                 f"SELECT {where}{NUMBER} AS row, differs AS `column`, CAST({_CASE} AS STRING) AS found, "
-                f"{reason} AS reason FROM source JOIN differing USING ({_CASE}) WHERE {spark_test(self.plan.good)}"
+                f"{reason} AS reason FROM source JOIN differing USING ({_CASE}) "
+                f"WHERE {spark_test(self.plan.good)}"
             )
         found = self.spark.sql(" UNION ALL ".join(parts)).cache()
         folder = self.folder / "rejected"

@@ -10,7 +10,7 @@ from jeugdrecht.logic.case import Case, Given
 from jeugdrecht.logic.rulebase import Rulebase
 
 Row = dict[str, object]
-ARROW = {"VARCHAR": pa.string(), "BOOLEAN": pa.bool_(), "INT": pa.int32(), "BIGINT": pa.int64()}
+_ARROW = {"VARCHAR": pa.string(), "BOOLEAN": pa.bool_(), "INT": pa.int32(), "BIGINT": pa.int64()}
 
 
 def answers(
@@ -29,8 +29,8 @@ def answers(
     chosen = sql.select(rulebase, decisions, tables or sql.Tables())
     with duckdb.connect() as connection:
         connection.execute("SET threads = 1")
-        for table, rows in tables_of(columns, list(cases)).items():
-            schema = pa.schema([(name, ARROW[kind]) for name, kind in columns[table].items()])
+        for table, rows in _rows(columns, list(cases)).items():
+            schema = pa.schema([(name, _ARROW[kind]) for name, kind in columns[table].items()])
             connection.register(table, pa.Table.from_pylist(rows, schema))
         found = connection.execute(sql.written(chosen))
         names = [column[0] for column in found.description]
@@ -38,14 +38,7 @@ def answers(
     return {(row["case_id"], row.get("item_id")): row for row in made}
 
 
-def tables_of(columns: Mapping[str, Mapping[str, str]], cases: list[Case]) -> dict[str, list[Row]]:
-    """
-    The rows of every table that holds cases.
-
-    Args:
-        columns: per table its columns, as `sql.columns` gives them.
-        cases: the cases.
-    """
+def _rows(columns: Mapping[str, Mapping[str, str]], cases: list[Case]) -> dict[str, list[Row]]:
     lists = [table for table in columns if table != "cases"]
     rows: dict[str, list[Row]] = {"cases": [], **{table: [] for table in lists}}
     for case in cases:
