@@ -4,8 +4,8 @@ What makes a row one that cannot be decided: the checks of a case file, as tests
 Each test is yes where the row is good, and never unknown.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 
 from sqlglot import exp
@@ -83,7 +83,7 @@ class Check:
     of: FactType | None = None
 
 
-def checks_of(layout: Layout, on: int, lang: Lang = "nl") -> tuple[Check, ...]:
+def checks_of(layout: Layout, on: int, lang: Lang = "nl", filled: Container[str] = ()) -> tuple[Check, ...]:
     """
     The checks of the rows of a table.
 
@@ -91,6 +91,7 @@ def checks_of(layout: Layout, on: int, lang: Lang = "nl") -> tuple[Check, ...]:
         layout: what its columns are.
         on: the reference date of rows that have none, yyyymmdd.
         lang: the language of the reasons.
+        filled: the columns that are never NULL.
 
     Raises:
         InputError: a column has a type that its fact cannot have; all faults at once.
@@ -102,10 +103,19 @@ def checks_of(layout: Layout, on: int, lang: Lang = "nl") -> tuple[Check, ...]:
     faults = tuple(_type_faults(layout, lang))
     if faults:
         raise InputError(*faults)
-    return (
+    found = (
         *_of_columns(layout, lang), *_of_flags(layout, lang), *_of_days(layout, lang),
         *_of_ages(layout, on, lang),
     )  # fmt: skip
+    return tuple(replace(check, good=_shorter(check.good, filled)) for check in found)
+
+
+def _shorter(good: Sql, filled: Container[str]) -> Sql:
+    """A check without what never matters, since a column is never empty."""
+    if isinstance(good, exp.Or) and isinstance(good.left, exp.Is) and good.left.this.name in filled:
+        bare = good.right.unnest()
+        return bare.this.unnest() if isinstance(bare, exp.Is) else bare
+    return good
 
 
 def _type_of(name: str, fact: Fact) -> FactType:

@@ -23,6 +23,7 @@ from jeugdrecht.bulk.plan import NUMBER, ROW, notes_of, plan_of
 from jeugdrecht.bulk.scan import literal, quoted
 from jeugdrecht.bulk.select import Beside
 from jeugdrecht.bulk.settled import settled_of
+from jeugdrecht.bulk.words import reason_of
 from jeugdrecht.engines import sql
 
 if TYPE_CHECKING:
@@ -278,7 +279,9 @@ class _Run:
             pairs[self.folder / "explained"] = self.job.explained_file
         for part, target in reversed(pairs.items()):  # the target itself comes last
             part.replace(target)
-        declined = {id: str(why.reason) for id, why in self.plan.declined.items()}
+        declined = {
+            id: reason_of(why.node, why.reason, self.job.lang) for id, why in self.plan.declined.items()
+        }
         return Done(
             done.rows, done.decided, done.rejected, done.by_one, declined, notes_of(self.plan),
             tuple(pairs.values()),

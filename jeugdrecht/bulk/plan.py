@@ -144,7 +144,9 @@ def plan_of(
     rows = replace(layout, keys=layout.keys or (ROW,))
     tables = tables_of(law, job.decisions, "rows", rows, beside, on=job.on, lang=job.lang)
     declined = declined_of(law, job.decisions, tables)
-    plan = Plan(job, law, layout, beside, checks_of(layout, job.on, job.lang), declined, filled or {})
+    plan = Plan(
+        job, law, layout, beside, checks_of(layout, job.on, job.lang, filled or {}), declined, filled or {}
+    )
     _refuse_same_names(plan)
     return plan
 

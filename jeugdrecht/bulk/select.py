@@ -80,6 +80,30 @@ def to_sql(
     return sql.written(chosen, dialect, readable=True)
 
 
+def declines(decisions: Iterable[str], *, lang: Lang = "nl") -> Mapping[str, str]:
+    """
+    The decisions that SQL does not give, each with the reason.
+
+    Args:
+        decisions: their ids.
+        lang: the language of the reasons.
+
+    Raises:
+        UnknownIdError: there is no such decision.
+
+    >>> declines(["sanctierecht", "termijnen"], lang="en")
+    {'termijnen': 'a list of records is no column'}
+    """
+    asked = tuple(decisions)
+    law = library.law_for(*asked)
+    found: dict[str, str] = {}
+    for id in asked:
+        tables = tables_of(law, [id], TABLE, _layout(law, [id], None, {}, "nl"), may_lack=True)
+        for name, why in declined_of(law, [id], tables).items():
+            found[name] = words.reason_of(why.node, why.reason, lang)
+    return found
+
+
 def tables_of(
     law: Rulebase,
     decisions: Iterable[str],

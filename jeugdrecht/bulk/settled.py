@@ -29,6 +29,7 @@ def settled_of(connection: "duckdb.DuckDBPyConnection", plan: Plan, ranges: Rang
     """
     found: list[Check] = []
     numbers: dict[str, Check] = {}
+    texts: dict[str, list[Check]] = {}
     for check in plan.checks:
         family = sql.family_of(plan.layout.types[check.column])
         if check.of is FactType.DAY and family != "text":
@@ -37,8 +38,10 @@ def settled_of(connection: "duckdb.DuckDBPyConnection", plan: Plan, ranges: Rang
                     numbers[check.column] = check
                 else:
                     found.append(check)
-        elif check.of is not None and _holds(connection, check):
-            found.append(check)
+        elif check.of is not None:
+            texts.setdefault(check.column, []).append(check)
+    for name, checks in texts.items():
+        found += checks if _hold(connection, name, checks) else []
     existing = _all_exist(connection, numbers, {name: ranges[name] for name in numbers})
     return [*found, *(numbers[name] for name in existing)]
 
@@ -67,10 +70,12 @@ def _all_exist(
             yield name
 
 
-def _holds(connection: "duckdb.DuckDBPyConnection", check: Check) -> bool:
-    values = f"WITH found AS MATERIALIZED (SELECT DISTINCT {check.column} FROM source)"
-    good = check.good.sql("duckdb")
-    return not _number(connection, f"{values} SELECT count(*) FROM found WHERE NOT ({good})")
+def _hold(connection: "duckdb.DuckDBPyConnection", name: str, checks: list[Check]) -> bool:
+    values = f"WITH found AS MATERIALIZED (SELECT DISTINCT {name} FROM source)"
+    good = " AND ".join(f"({check.good.sql('duckdb')})" for check in checks)
+    return not _number(
+        connection, f"{values} SELECT count(*) FROM found WHERE {name} IS NOT NULL AND NOT ({good})"
+    )
 
 
 def _number(connection: "duckdb.DuckDBPyConnection", query: str) -> int:

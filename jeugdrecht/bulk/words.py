@@ -2,7 +2,7 @@
 What is said about tables of cases, in Dutch and English.
 """
 
-from jeugdrecht.sources import Text
+from jeugdrecht.sources import Lang, Text
 
 NO_FACT = Text("geen gegeven heet zo", "no fact has this name")
 NO_FACT_DO = Text(
@@ -96,3 +96,33 @@ WANTED = {
     "text": Text("een tekst", "a text"),
 }
 OTHER_TYPE = Text("Geef de kolom een ander type", "Give the column another type")
+
+# --- what SQL declines -----------------------------------------------------------------------------------------
+
+_RUNS = Text(
+    "welk item van een lijst op een dag loopt, wordt niet in SQL gezocht",
+    "which item of a list runs on a day is not looked for in SQL",
+)
+REASONS = {
+    "EndOfTerm": Text(
+        "een wettelijke termijn vraagt de kalender van feestdagen",
+        "a statutory term needs the calendar of holidays",
+    ),
+    "ListOf": Text("een lijst van records is geen kolom", "a list of records is no column"),
+    "Checklist": Text("de normen van een toets zijn geen kolom", "the norms of an audit are no column"),
+    "HoldsOn": _RUNS,
+    "TextOn": _RUNS,
+    "StartOn": _RUNS,
+}
+
+
+def reason_of(node: str, told: str, lang: Lang) -> str:
+    """
+    Why SQL declines a node or a shape, in words for people.
+
+    Args:
+        node: its name.
+        told: what the engine says itself.
+        lang: the language.
+    """
+    return REASONS[node].in_(lang) if node in REASONS else told

@@ -26,6 +26,9 @@ from jeugdrecht.logic import days
 from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.rules import Earlier, Power, Rule
 
+_SHARED = 2
+"""From more exceptions than this whether none holds is a column of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tried:
@@ -89,8 +92,12 @@ class Trial:
     def _try(self, rule: Rule) -> Tried:
         exceptions = [self.rule(exception) for exception in self.exceptions[rule]]
         condition, in_force = self.nodes.condition(rule.when, self.frame), self.in_force(rule)
-        parts = (condition, in_force, *(_negated(tried) for tried in exceptions))
-        applies = together(both(*(part.value for part in parts)), parts)
+        negated = [_negated(tried) for tried in exceptions]
+        parts = (condition, in_force, *negated)
+        free = both(*(part.value for part in negated))
+        if len(negated) > _SHARED:  # rules often have their exceptions in common
+            free = self.frame.let(f"{rule.decision}__geen_uitzondering", free)
+        applies = together(both(condition.value, in_force.value, free), parts)
         blockers = [_negated(tried).value for tried in exceptions if tried.rule.then is None]
         unblocked = both(condition.value, in_force.value, *blockers)
         deeper = [tried.covered for tried in exceptions if tried.rule.then is not None]

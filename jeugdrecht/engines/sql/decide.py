@@ -3,19 +3,21 @@ The SELECT that decides decisions: one row per subject, one group of columns per
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlglot import exp
 
 from jeugdrecht.engines.sql import shapes
 from jeugdrecht.engines.sql.answers import Form, Outcome, answers_of, states_of, status_of
 from jeugdrecht.engines.sql.apply import Trial
-from jeugdrecht.engines.sql.forms import Sql, coded, column
-from jeugdrecht.engines.sql.found import Found
+from jeugdrecht.engines.sql.forms import FALSE, Sql, coded, column, compared, either, known, number, text
+from jeugdrecht.engines.sql.found import STATUSES, Found
 from jeugdrecht.engines.sql.layers import Frame, Layers
+from jeugdrecht.engines.sql.lists import total
 from jeugdrecht.engines.sql.nodes import Nodes
 from jeugdrecht.engines.sql.powers import try_power
 from jeugdrecht.engines.sql.provisions import Provisions
+from jeugdrecht.engines.sql.rows import COMMITTED, OFFENCES, PERIOD
 from jeugdrecht.engines.sql.tables import CASE_ID, ITEM_ID, Tables, identifier
 from jeugdrecht.errors import EngineDeclined, Fault, InputError, RulebaseError
 from jeugdrecht.logic.decisions import (
@@ -30,8 +32,10 @@ from jeugdrecht.logic.decisions import (
     Record,
     SetOf,
 )
+from jeugdrecht.logic.reach import facts_beneath, nodes_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Competence
+from jeugdrecht.logic.walk import items_of
 
 EVERYTHING, PLAIN = Tables(), Form()
 DECLINES: dict[type[Answer], str] = {
@@ -104,7 +108,10 @@ def _worked_out(rulebase: Rulebase, decisions: Iterable[str], tables: Tables, fo
         made = {decision.id: tuple(decider.answers(decision, frame, form)) for decision in asked}
         return _Made(decider.layers, frame, {name: column(name) for name in names}, made)
     made = {
-        decision.id: tuple(decider.answers(decision, decider.frame_of(decision.subject), form))
+        decision.id: tuple(
+            _unless(decider.over_period(decision), one, form)
+            for one in decider.answers(decision, decider.frame_of(decision.subject), form)
+        )
         for decision in asked
     }
     keys = {name: column(f"key__{place}") for place, name in enumerate(tables.sheet.keys)}
@@ -121,6 +128,16 @@ def _written(made: _Made) -> exp.Select:
     for name, layer, apart in made.layers.ctes():
         chosen.with_(exp.to_identifier(name), as_=layer, materialized=apart or None, copy=False)
     return chosen.copy()  # readings share their parts; a copy gives each place its own
+
+
+def _unless(declined: Sql, outcome: Outcome, form: Form) -> Outcome:
+    """The column, in rows that are not declined."""
+    if declined == FALSE:
+        return outcome
+    instead: Sql = exp.Null()
+    if outcome.role == "status":
+        instead = number(STATUSES.index("declined") + 1) if form.codes else text("declined")
+    return replace(outcome, made=exp.Case(ifs=[exp.If(this=declined, true=instead)], default=outcome.made))
 
 
 def _common_subject(decisions: list[Decision]) -> str | None:
@@ -185,6 +202,21 @@ class Decider:
             return None
         made, words = self._provisions.column(decision, frame, codes=form.codes)
         return Outcome(f"{identifier(decision.id)}__provisions", made, decision.id, "provisions", words)
+
+    def over_period(self, decision: Decision) -> Sql:
+        """Whether a row is about an offence over a period, which SQL does not cut into parts."""
+        tables, cases = self.layers.tables, self.layers.cases
+        names = [name for name in PERIOD if tables.has(OFFENCES, name)]
+        if not names or all(fact.id != COMMITTED for fact in facts_beneath(self.rulebase, decision.id)):
+            return FALSE
+        offences = self.rulebase.lists[OFFENCES]
+        rows = self.layers.items(OFFENCES, offences.item)
+        over = either(*(known(rows.raw(name, "INT")) for name in names))
+        if not rows.alone and any(
+            items_of(node) is offences for node in nodes_beneath(self.rulebase, decision.id)
+        ):
+            over = compared(total(rows, offences, "periode", over), ">", number(0))
+        return cases.let("periode", over)
 
     def asked(self, id: str, frame: Frame) -> shapes.Question:
         """A decision, with its rules as they were tried in the frame it is decided in."""

@@ -56,7 +56,8 @@ class PowerTried:
     @property
     def supported(self) -> Sql:
         """Whether what it requires is there, and its grounds are not surely lacking."""
-        return both(self.live, self.requires.yes)
+        live = self.live
+        return live if live == self.available else both(live, self.requires.yes)
 
     @property
     def waiting(self) -> Sql:

@@ -19,6 +19,7 @@ Filled = Mapping[str, tuple[int, int] | None]
 COMPLETE = "_volledig"
 """Ends the column that says whether a list is complete, as in a case file."""
 
+OFFENCES, COMMITTED = "feiten", "feit.pleegdatum"
 PERIOD = ("feit__pleegdatum_tot", "feit__pleegdatum_tot__onbekend", "feit__pleegdatum_tot__nvt")
 """The columns that say that an offence covers a period, which SQL does not cut."""
 
@@ -65,9 +66,13 @@ def over_rows(
         id: Source(name, _columns(_of_item(rulebase, facts, id), of), may_lack=of is None)
         for id, (name, of) in (beside or {}).items()
     }
-    logical = {CASES: _of_case(rulebase, facts, here) & source.columns.keys() | {PEILDATUM}}
-    logical |= {id: _of_item(rulebase, facts, id).keys() & source.columns.keys() for id in here}
+    logical: dict[str, frozenset[str]] = {
+        CASES: _of_case(rulebase, facts, here) & source.columns.keys() | {PEILDATUM}
+    }
+    logical |= {id: frozenset(_of_item(rulebase, facts, id)) & source.columns.keys() for id in here}
     logical |= {id: frozenset(found.columns) for id, found in there.items()}
+    if OFFENCES in logical:
+        logical[OFFENCES] |= source.columns.keys() & set(PERIOD)
     columns = {name: frozenset(found) for name, found in logical.items()}
     sheet = Sheet(rows=source, keys=passed, case=CASE in passed, beside=there, on=on, single=single)
     return Tables(columns, sheet)
@@ -93,8 +98,8 @@ def _readable(rulebase: Rulebase, facts: Iterable[Fact], lists: tuple[str, ...])
     items = {rulebase.lists[id].item for id in lists}
     known = facts_of_columns(fact for fact in facts if fact.item is None or fact.item in items)
     complete = {f"{id}{COMPLETE}": FactType.YES_NO for id in lists}
-    period = dict.fromkeys(PERIOD if "feiten" in lists else (), FactType.YES_NO) | {PERIOD[0]: FactType.DAY}
-    return {PEILDATUM: FactType.DAY, **known, **complete, **(period if "feiten" in lists else {})}
+    period = dict.fromkeys(PERIOD if OFFENCES in lists else (), FactType.YES_NO) | {PERIOD[0]: FactType.DAY}
+    return {PEILDATUM: FactType.DAY, **known, **complete, **(period if OFFENCES in lists else {})}
 
 
 def _columns(
