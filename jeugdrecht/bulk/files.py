@@ -44,13 +44,14 @@ class Input:
     table: str | None = None
 
 
-def input_of(written: str, lang: Lang = "nl") -> Input:
+def input_of(written: str, lang: Lang = "nl", *, folders: bool = False) -> Input:
     """
     What someone names as input.
 
     Args:
         written: a path, for DuckDB with `::` and the name of a table.
         lang: the language of the messages.
+        folders: whether a folder of Parquet will do, as on Spark.
 
     Raises:
         InputError: it is not there, or its name does not tell what it is.
@@ -63,6 +64,8 @@ Give a file that ends in .parquet or .csv, or file.duckdb::table
     """
     name, _, table = written.partition(TABLE)
     path = Path(name)
+    if folders and not table and path.is_dir():
+        return Input(path, "parquet")
     form = _FORMATS.get(path.suffix.lower())
     if form is None or (table and form != "duckdb"):
         raise InputError(Fault(written, _NO_FORMAT.in_(lang), _NAMES.in_(lang), lang=lang))

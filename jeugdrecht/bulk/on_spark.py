@@ -67,7 +67,7 @@ def run(job: Job, progress: Progress | None = None, *, session: Any = None) -> D
         )
     if faults:
         raise InputError(*faults)
-    with workplace(job.target) as folder, session_of(job, folder, session) as spark:
+    with workplace(job.target.absolute()) as folder, session_of(job, folder, session) as spark:
         done = _Run(job, spark, folder).whole()
     if progress is not None:
         progress(1.0)
@@ -90,7 +90,7 @@ class _Run:
     def _view(self, path: Path, name: str, *, numbered: bool = False) -> dict[str, str]:
         """Make a view of a table; its columns with their types."""
         try:
-            frame = self.spark.read.parquet(str(path))
+            frame = self.spark.read.parquet(str(path.absolute()))
         except Exception as error:  # noqa: BLE001 - Spark raises what Java raised
             why = " ".join(str(error).split())[:300]
             fault = Fault(
@@ -210,8 +210,9 @@ class _Run:
         counted = self.spark.sql(f"SELECT {self._as_counted()} FROM by_one_rows AS good_rows")
         if self._together:
             counted = counted.repartition(_CASE).sortWithinPartitions(_CASE, NUMBER)
+        worker = spark_worker.Decide(self.job, self.types, together=self._together)
         schema = spark_worker.schema_of(self.plan, counted.schema)
-        return counted.mapInArrow(spark_worker.Decide(self.job, self.types, together=self._together), schema)
+        return self.spark.createDataFrame(counted.rdd.mapPartitions(worker), schema)
 
     def _as_counted(self) -> str:
         sheet = self.plan.tables("good_rows").sheet

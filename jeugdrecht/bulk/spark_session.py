@@ -5,6 +5,7 @@ The Spark session of a run: the one there is, or one of its own on this machine.
 import contextlib
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -63,6 +64,8 @@ def _own(job: Job, folder: Path) -> Any:
             "spark.driver.host": "127.0.0.1",
             "spark.local.dir": str(folder / "spilled"),
         }
+        # Else the workers take whatever `python3` is, which need not be the one that has this package.
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     if job.memory:
         settings["spark.driver.memory"] = job.memory.replace(" ", "").removesuffix("B").removesuffix("i")
     for name, value in settings.items():

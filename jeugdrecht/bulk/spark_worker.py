@@ -1,11 +1,10 @@
 """
-What a worker of Spark does with rows that SQL does not decide: the engine for one case, batch by batch.
+What a worker of Spark does with rows that SQL does not decide: the engine for one case.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 from typing import Any
 
 from jeugdrecht.bulk.by_one import Row, Together, decided
@@ -14,14 +13,11 @@ from jeugdrecht.bulk.job import Job
 from jeugdrecht.bulk.layout import CASE
 from jeugdrecht.bulk.plan import Plan, plan_of
 
-BATCH = 2_000
-"""How many rows are decided before they are passed on."""
-
 
 @dataclass(frozen=True)
 class Decide:
     """
-    Decides batches of rows; it carries what is needed to make the plan again where it runs.
+    Decides the rows of a partition; it carries what is needed to make the plan again where it runs.
 
     Args:
         job: what is asked.
@@ -33,20 +29,12 @@ class Decide:
     types: Mapping[str, str]
     together: bool
 
-    def __call__(self, batches: Iterable[Any]) -> Iterator[Any]:
-        """The rows of record batches, decided."""
-        import pyarrow as pa
-
+    def __call__(self, rows: Iterable[Any]) -> Iterator[tuple[object, ...]]:
+        """The rows of a partition, decided, as Spark takes rows."""
         plan = _plan(self.job, tuple(self.types.items()))
-        rows = (row for batch in batches for row in batch.to_pylist())
-        made = self._decided(plan, rows)
-        kinds: dict[str, pa.DataType] = {}
-        while listed := list(islice(made, BATCH)):
-            kinds = kinds or {name: _arrow(column, self.job) for name, column in _columns(plan).items()}
-            keys = [(key, pa.array([row[key] for row in listed])) for key in plan.keys]
-            others = [(name, pa.array([row[name] for row in listed], kind)) for name, kind in kinds.items()]
-            names, arrays = zip(*keys, *others, strict=True)
-            yield pa.RecordBatch.from_arrays(list(arrays), names=list(names))
+        names = [*plan.keys, *_columns(plan)]
+        for row in self._decided(plan, (row.asDict() for row in rows)):
+            yield tuple(row[name] for name in names)
 
     def _decided(self, plan: Plan, rows: Iterable[Row]) -> Iterator[dict[str, object]]:
         for group in together(rows, several=self.together):
@@ -101,14 +89,3 @@ def _plan(job: Job, types: tuple[tuple[str, str], ...]) -> Plan:
 
 def _columns(plan: Plan) -> dict[str, OutColumn]:
     return {column.name: column for own in plan.columns.values() for column in own}
-
-
-def _arrow(column: OutColumn, job: Job) -> Any:
-    import pyarrow as pa
-
-    word = pa.int16() if job.codes else pa.string()
-    kinds = {
-        "words": pa.list_(word), "word": word, "number": pa.int64(), "day": pa.date32(), "text": pa.string(),
-        "json": pa.string(),
-    }  # fmt: skip
-    return kinds[column.holds]

@@ -11,6 +11,7 @@ from pyarrow import parquet
 from jeugdrecht.bulk import on_duckdb, on_spark
 from jeugdrecht.bulk.files import Input
 from jeugdrecht.bulk.job import Job
+from jeugdrecht.cli import main
 from jeugdrecht.errors import InputError
 
 BORN = datetime.date(2008, 1, 10)
@@ -147,7 +148,8 @@ def test_a_folder_in_parts_is_read_with_its_partitions(spark, tmp_path):
         (tmp_path / "in" / f"jaar={year}").mkdir(parents=True)
         written(tmp_path / "in" / f"jaar={year}" / "deel.parquet", rows)
     done = on_spark.run(job(tmp_path, Input(tmp_path / "in", "parquet")), session=spark)
-    [rejected] = list(csv.DictReader((tmp_path / "uit.parquet.rejects.csv").open(encoding="utf-8")))
+    lines = (tmp_path / "uit.parquet.rejects.csv").read_text(encoding="utf-8").splitlines()
+    [rejected] = csv.DictReader(lines)
 
     assert (done.decided, done.rejected) == (3, 1)
     assert [row["jaar"] for row in read(tmp_path / "uit.parquet")] == [2025, 2025, 2026]
@@ -185,3 +187,14 @@ def test_what_spark_cannot_read_or_would_overwrite_is_refused(spark, tmp_path):
     source = written(tmp_path / "in.parquet", [{"feit__soorten": "misdrijf"}])
     with pytest.raises(InputError, match="geen gegeven"):
         on_spark.run(job(tmp_path, source, "ander.parquet"), session=spark)
+
+
+def test_the_command_decides_a_folder_on_spark(spark, tmp_path, capsys):
+    """`jeugdrecht bulk --engine spark` takes a folder, and tells what it did as with DuckDB."""
+    (tmp_path / "in").mkdir()
+    written(tmp_path / "in" / "deel.parquet", [*ROWS, WRONG[0]])
+    words = ["bulk", str(tmp_path / "in"), str(tmp_path / "uit.parquet"), "--engine", "spark"]
+
+    assert main([*words, "--decision", "sanctierecht", "--on", "2026-03-01"]) == 0
+    assert "5 rijen gelezen = 4 beslist + 1 afgewezen." in capsys.readouterr().err
+    assert len(read(tmp_path / "uit.parquet")) == 4

@@ -83,7 +83,7 @@ def run(asked: BulkRequest, settings: Settings) -> int:
     read: dict[str, Input] = {}
     for name, written in (("", asked.source), *(_pair(one) for one in asked.lists)):
         try:
-            read[name] = input_of(written, lang)
+            read[name] = input_of(written, lang, folders=asked.engine == "spark")
         except InputError as error:
             faults += error.faults
     refuse(faults)
