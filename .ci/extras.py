@@ -20,7 +20,7 @@ from environment import install, plain, write_sbom
 TRIALS = Path(__file__).with_name("trials")
 """Per extra a small program that must end well; it sees this one extra and nothing of the checkout."""
 
-FOR_DEVELOPERS = {"docs", "dev", "release"}
+FOR_DEVELOPERS = {"docs", "dev", "release", "benchmarks"}
 """Extras that nobody runs the package with, so of no use in a bill of materials."""
 
 
@@ -33,6 +33,10 @@ class Needed(NamedTuple):
 
 NEEDS = {
     "spark": Needed("Java", shutil.which("java") is not None),
+    "benchmarks": Needed(
+        "a C compiler and the headers of Python",
+        shutil.which("cc") is not None and Path(sysconfig.get_paths()["include"], "Python.h").is_file(),
+    ),
     "live": Needed(
         "a C compiler and the headers of Python",
         shutil.which("cc") is not None and Path(sysconfig.get_paths()["include"], "Python.h").is_file(),

@@ -148,11 +148,11 @@ def _counts(chance: Random) -> dict[str, object]:
 
 
 # Most cases would end at the first condition if each yes were as likely as each no.
-_LIKELY = frozenset({
+LIKELY = frozenset({
     "halt_aangewezen", "bewijs_duidelijk", "gelijktijdig_vervolgd", "bekent", "bekent_volledig",
     "eerste_registratie", "stemt_in_met_halt", "ouders_stemmen_in_met_halt", "toestemming_halt",
 })  # fmt: skip
-_RARE = frozenset({
+RARE = frozenset({
     "past_volwassenenrecht_toe", "past_jeugdrecht_toe", "dagvaardt", "uitgezonderd_382_b",
     "ziet_aanstonds_onvoorwaardelijk_af", "eerder_proces_verbaal_misdrijf", "samenhang_met_misdrijf",
     "ernstig_delict", "in_verzekering_gesteld",
@@ -164,7 +164,7 @@ def _yes_and_no(chance: Random) -> dict[str, object]:
 
 
 def _share(name: str) -> float:
-    return 0.9 if name in _LIKELY else 0.15 if name in _RARE else 0.5
+    return 0.9 if name in LIKELY else 0.15 if name in RARE else 0.5
 
 
 def _yes_no_names() -> tuple[str, ...]:

@@ -15,9 +15,11 @@ _HOMES = {
     "Question": "explain.asking",
     "Questions": "explain.asking",
     "Result": "findings",
+    "Simulation": "simulation.result",
     "WhatIf": "explain.changes",
     "WhyNot": "explain.changes",
     "ages": "counterfactual",
+    "amended": "simulation.amended",
     "decide": "api",
     "decide_all": "api",
     "decide_each": "api",
@@ -27,15 +29,18 @@ _HOMES = {
     "questions": "interview",
     "read_cases": "api",
     "rulebase": "api",
+    "simulate": "simulation.run",
+    "to_sql": "bulk",
     "what_if": "counterfactual",
     "why_not": "counterfactual",
 }
 """The public names, each with the module that holds it."""
 
 __all__ = [
-    "AgeTable", "Case", "Finding", "Flip", "Prepared", "Question", "Questions", "Result", "WhatIf",
-    "WhyNot", "ages", "decide", "decide_all", "decide_each", "errors", "flip", "next_question",
-    "prepare", "questions", "read_cases", "rulebase", "what_if", "why_not",
+    "AgeTable", "Case", "Finding", "Flip", "Prepared", "Question", "Questions", "Result", "Simulation",
+    "WhatIf", "WhyNot", "ages", "amended", "decide", "decide_all", "decide_each", "errors", "flip",
+    "next_question", "prepare", "questions", "read_cases", "rulebase", "simulate", "to_sql", "what_if",
+    "why_not",
 ]  # fmt: skip
 
 __version__ = "0.1.0"

@@ -4,6 +4,7 @@ from jeugdrecht.api import decide_all as decide_all
 from jeugdrecht.api import decide_each as decide_each
 from jeugdrecht.api import read_cases as read_cases
 from jeugdrecht.api import rulebase as rulebase
+from jeugdrecht.bulk import to_sql as to_sql
 from jeugdrecht.counterfactual import ages as ages
 from jeugdrecht.counterfactual import flip as flip
 from jeugdrecht.counterfactual import what_if as what_if
@@ -21,5 +22,8 @@ from jeugdrecht.interview import questions as questions
 from jeugdrecht.logic.case import Case as Case
 from jeugdrecht.prepared import Prepared as Prepared
 from jeugdrecht.prepared import prepare as prepare
+from jeugdrecht.simulation.amended import amended as amended
+from jeugdrecht.simulation.result import Simulation as Simulation
+from jeugdrecht.simulation.run import simulate as simulate
 
 __version__: str

@@ -87,3 +87,13 @@ def looked_through(rulebase: Rulebase, decision: str) -> tuple[Running, ...]:
     nodes = nodes_beneath(rulebase, decision)
     found = (node.running for node in nodes if isinstance(node, HoldsOn | TextOn | StartOn))
     return tuple({running.items: running for running in found}.values())
+
+
+@lru_cache(maxsize=512)
+def provisions_beneath(rulebase: Rulebase, decision: str) -> tuple[str, ...]:
+    """The ids of every provision that a finding of a decision can rest on, sorted."""
+    parts = [part for name in decisions_beneath(rulebase, decision) for part in rulebase.parts_of(name)]
+    found = {part.provision.id for part in parts}
+    found |= {place.id for part in parts for place in part.rests_on if place.id in rulebase.provisions}
+    found |= {principle.provision.id for principle in rulebase.principles_on(sorted(found))}
+    return tuple(sorted(found))

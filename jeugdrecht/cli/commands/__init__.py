@@ -5,6 +5,7 @@ The commands, one file each; what a command prints is made elsewhere and loaded 
 from jeugdrecht.cli.commands import (
     ask,
     audit,
+    bulk,
     case_check,
     case_schema,
     case_template,
@@ -18,6 +19,7 @@ from jeugdrecht.cli.commands import (
     rules,
     serve,
     sources,
+    sql,
     train,
     version,
     what_if,
@@ -27,6 +29,7 @@ from jeugdrecht.cli.commands import (
 COMMANDS = (
     decide.add_to, ask.add_to, why_not.add_to, what_if.add_to, flip.add_to, decisions.add_to, facts.add_to,
     rules.add_to, sources.add_to, graph.add_to,
+    bulk.add_to, sql.add_to,
 )  # fmt: skip
 COMMANDS_OF_CASE = (case_check.add_to, case_template.add_to, case_schema.add_to)
 AUDIT = audit.add_to

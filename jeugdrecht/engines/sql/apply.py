@@ -13,6 +13,7 @@ from jeugdrecht.engines.sql.forms import (
     cases,
     compared,
     either,
+    known,
     no,
     nothing,
     number,
@@ -25,14 +26,18 @@ from jeugdrecht.logic import days
 from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.rules import Earlier, Power, Rule
 
+_SHARED = 2
+"""From more exceptions than this whether none holds is a column of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A rule with the column that says whether it applies, and the one that says whether it covers."""
+    """A rule with the column that says whether it applies, the one that says whether it covers, its exceptions."""
 
     rule: Rule
     applies: Reading
     covered: Sql
+    exceptions: tuple["Tried", ...] = ()
 
 
 class Trial:
@@ -77,6 +82,8 @@ class Trial:
         if part.earlier is not Earlier.UNREAD:
             value = both(begun, no(ended))
             return Reading(value, merged((self.governing.causes, {"law": self.governing.absent})))
+        if days.day(part.since) <= self.first_day:  # before it the whole decision is outside
+            begun = known(on)
         value = cases((ended, FALSE), (begun, TRUE), otherwise=nothing("BOOLEAN"))
         unread = FALSE if days.day(part.since) <= self.first_day else surely(before)
         law = either(unread, self.governing.absent)
@@ -85,16 +92,21 @@ class Trial:
     def _try(self, rule: Rule) -> Tried:
         exceptions = [self.rule(exception) for exception in self.exceptions[rule]]
         condition, in_force = self.nodes.condition(rule.when, self.frame), self.in_force(rule)
-        parts = (condition, in_force, *(_negated(tried) for tried in exceptions))
-        applies = together(both(*(part.value for part in parts)), parts)
+        negated = [_negated(tried) for tried in exceptions]
+        parts = (condition, in_force, *negated)
+        free = both(*(part.value for part in negated))
+        if len(negated) > _SHARED:  # rules often have their exceptions in common
+            free = self.frame.let(f"{rule.decision}__geen_uitzondering", free)
+        applies = together(both(condition.value, in_force.value, free), parts)
         blockers = [_negated(tried).value for tried in exceptions if tried.rule.then is None]
         unblocked = both(condition.value, in_force.value, *blockers)
         deeper = [tried.covered for tried in exceptions if tried.rule.then is not None]
         name = f"{rule.decision}__{rule.id}"
         return Tried(
             rule,
-            column_of(self.frame, name, applies),
+            column_of(self.frame, name, applies, rule.provision.citation()),
             self.frame.let(f"{name}__dekt", either(unblocked, *deeper)),
+            tuple(exceptions),
         )
 
 

@@ -54,10 +54,14 @@ def plus_months(start: Sql, months: Sql) -> Sql:
 
 def plus_days(start: Sql, days: Sql) -> Sql:
     """The day that lies *days* days later, by the calendar of the database."""
-    parts = exp.DateFromParts(year=year_of(start), month=month_of(start), day=rest(start, 100))
-    moved = exp.DateAdd(this=parts, expression=days, unit=exp.var("DAY"))
+    moved = exp.DateAdd(this=as_date(start), expression=days, unit=exp.var("DAY"))
     year, month, day = (_part_of(moved, unit) for unit in ("YEAR", "MONTH", "DAY"))
     return exp.cast(add(add(times(year, 10000), times(month, 100)), day), "INT")
+
+
+def as_date(day: Sql) -> Sql:
+    """A day as a DATE of the database."""
+    return exp.DateFromParts(year=year_of(day), month=month_of(day), day=rest(day, 100))
 
 
 def _part_of(date: Sql, unit: str) -> Sql:

@@ -44,6 +44,12 @@ def fact(fact: Fact, frame: Frame) -> Reading:
     return Reading(said.value, {_kind(fact): both(unknown(said.value), no(absent))}, absent)
 
 
+def left_out(fact: Fact, frame: Frame) -> Sql:
+    """Whether the data say nothing of a fact; two-valued."""
+    said = _said(fact, frame)
+    return both(unknown(said.value), no(said.not_applicable), no(said.not_known))
+
+
 def derived(fact: Fact, worked_out: Reading, frame: Frame) -> Reading:
     """A derived value: as given, or else as worked out."""
     said = _said(fact, frame)

@@ -7,7 +7,10 @@ NULL is unknown, so AND, OR, NOT and comparison are Kleene's own. What SQL does 
 `LEAST`, aggregates) goes through the functions here (design 2.1).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from itertools import combinations
 from typing import TypeAlias
 
 from sqlglot import exp
@@ -16,9 +19,21 @@ from jeugdrecht.logic.nodes import Comparison
 
 Sql: TypeAlias = exp.Expr
 
+_THERE, _RANGE = "always_there", "range"
+_CODED: ContextVar[bool] = ContextVar("coded", default=False)
+_PLAIN = (exp.Connector, exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Add, exp.Sub, exp.Mul,
+          exp.IntDiv, exp.Mod)  # fmt: skip
+"""What gives NULL only for NULL."""
+
+_FEW = 4
+"""Up to how many tests pairs are quicker than counting."""
+
 TRUE: Sql = exp.true()
 FALSE: Sql = exp.false()
 _OPERATORS = (exp.Binary, exp.Unary, exp.Predicate)
+_TESTS = (exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Is, exp.In, exp.Not)
+"""What binds more tightly than AND and OR, so that it stands in them without parentheses."""
+
 _COMPARED: dict[Comparison, type[exp.Binary]] = {
     "<": exp.LT, "<=": exp.LTE, ">": exp.GT, ">=": exp.GTE, "==": exp.EQ, "!=": exp.NEQ,
 }  # fmt: skip
@@ -34,6 +49,56 @@ def column(name: str) -> exp.Column:
     return exp.column(exp.to_identifier(name))
 
 
+def always_there(made: exp.Column) -> exp.Column:
+    """
+    The same column, of which it is known that it is never NULL.
+
+    >>> unknown(always_there(column("a"))).sql(), surely(always_there(column("a"))).sql()
+    ('FALSE', 'a')
+    """
+    made.meta[_THERE] = True
+    return made
+
+
+def certain(part: Sql) -> bool:
+    """
+    Whether an expression is surely never NULL.
+
+    >>> certain(unknown(column("a"))), certain(column("a")), certain(first_known(column("a"), FALSE))
+    (True, False, True)
+    """
+    match part:
+        case exp.Boolean() | exp.Literal() | exp.Is():
+            return True
+        case exp.Column():
+            return _THERE in part.meta
+        case exp.Case():
+            results = [branch.args["true"] for branch in part.args["ifs"]]
+            return "default" in part.args and all(map(certain, [*results, part.args["default"]]))
+        case exp.Coalesce():
+            return any(map(certain, [part.this, *part.expressions]))
+        case exp.Paren() | exp.Not() | exp.In():
+            return certain(part.this)
+        case exp.Cast():
+            return not isinstance(part, exp.TryCast) and certain(part.this)
+        case exp.Binary():
+            return isinstance(part, _PLAIN) and certain(part.left) and certain(part.right)
+        case _:
+            return False
+
+
+def within(made: exp.Column, low: int, high: int) -> exp.Column:
+    """
+    The same column, of which it is known what lies between its lowest and highest value.
+
+    >>> age = within(always_there(column("a")), 12, 17)
+    >>> compared(age, "<", number(18)).sql(), compared(age, ">=", number(16)).sql()
+    ('TRUE', 'a >= 16')
+    """
+    made.meta[_RANGE] = (low, high)
+    return made
+
+
 def number(value: int) -> Sql:
     """A whole number."""
     return exp.Literal.number(value)
@@ -47,6 +112,44 @@ def text(value: str) -> Sql:
     "'o''clock'"
     """
     return exp.Literal.string(value)
+
+
+@contextmanager
+def coded(on: bool) -> Iterator[None]:
+    """Within this, words of a fixed list are their places in it, which are quicker to compare."""
+    before = _CODED.set(on)
+    try:
+        yield
+    finally:
+        _CODED.reset(before)
+
+
+def is_coded() -> bool:
+    """Whether words of a fixed list are their places in it."""
+    return _CODED.get()
+
+
+def word(value: str, words: Sequence[str]) -> Sql:
+    """
+    A word of a fixed list.
+
+    >>> word("open", ("decided", "open")).sql()
+    "'open'"
+    >>> with coded(True):
+    ...     word("open", ("decided", "open")).sql()
+    '2'
+    """
+    return number(words.index(value) + 1) if _CODED.get() and value in words else text(value)
+
+
+def is_word(part: Sql, values: Iterable[str], words: Sequence[str]) -> Sql:
+    """Whether a word of a fixed list is one of these; unknown where there is none."""
+    listed = tuple(values)
+    if len(listed) == 1:
+        return compared(part, "==", word(listed[0], words))
+    if _CODED.get() and words:
+        return among_numbers(part, (words.index(value) + 1 for value in listed if value in words))
+    return among(part, listed)
 
 
 def nothing(kind: str) -> Sql:
@@ -90,15 +193,34 @@ def either(*parts: Sql) -> Sql:
 
 
 def _chain(kind: type[exp.And] | type[exp.Or], parts: Iterable[Sql], *, neutral: bool) -> Sql:
-    left = [part for part in dict.fromkeys(parts) if not _is(part, neutral)]
-    if any(_is(part, not neutral) for part in left):
+    flat = (one for part in parts for one in _flat(part, kind))
+    left = [part for part in dict.fromkeys(flat) if not _is(part, neutral)]
+    if any(_is(part, not neutral) for part in left) or _exclude_each_other(left):
         return FALSE if neutral else TRUE
     if not left:
         return TRUE if neutral else FALSE
-    chain = left[0] if len(left) == 1 else _operand(left[0])
+    chain = left[0] if len(left) == 1 else _part(left[0], kind)
     for part in left[1:]:
-        chain = kind(this=chain, expression=_operand(part))
+        chain = kind(this=chain, expression=_part(part, kind))
     return chain
+
+
+def _flat(part: Sql, kind: type[exp.And] | type[exp.Or]) -> Iterator[Sql]:
+    bare = part.this if isinstance(part, exp.Paren) and isinstance(part.this, kind) else part
+    if isinstance(bare, kind):
+        yield from _flat(bare.left, kind)
+        yield from _flat(bare.right, kind)
+    else:
+        yield part
+
+
+def _exclude_each_other(parts: list[Sql]) -> bool:
+    opposites = {part.this.unnest() for part in parts if isinstance(part, exp.Not)}
+    return any(part in opposites and certain(part) for part in parts)
+
+
+def _part(part: Sql, kind: type[exp.And] | type[exp.Or]) -> Sql:
+    return part if isinstance(part, (*_TESTS, kind)) else _operand(part)
 
 
 def _is(part: Sql, value: bool) -> bool:
@@ -127,7 +249,7 @@ def unknown(part: Sql) -> Sql:
     >>> unknown(column("a")).sql(), unknown(TRUE).sql()
     ('a IS NULL', 'FALSE')
     """
-    if isinstance(part, exp.Boolean | exp.Literal):
+    if certain(part):
         return FALSE
     return TRUE if is_nothing(part) else exp.Is(this=_operand(part), expression=exp.Null())
 
@@ -155,6 +277,8 @@ def surely_not(part: Sql) -> Sql:
 def _surely(part: Sql, truth: exp.Boolean) -> Sql:
     if isinstance(part, exp.Boolean):
         return TRUE if part.this is truth.this else FALSE
+    if certain(part):
+        return part if truth.this else no(part)
     return FALSE if is_nothing(part) else exp.Is(this=_operand(part), expression=truth)
 
 
@@ -169,6 +293,8 @@ def cases(*branches: tuple[Sql, Sql], otherwise: Sql | None = None) -> Sql:
 
     >>> cases((unknown(column("a")), number(1)), otherwise=number(2)).sql()
     'CASE WHEN a IS NULL THEN 1 ELSE 2 END'
+    >>> cases((column("a"), FALSE), otherwise=column("b")).sql()
+    '(NOT (a IS TRUE)) AND b'
     """
     taken: list[tuple[Sql, Sql]] = []
     for test, result in branches:
@@ -179,10 +305,21 @@ def cases(*branches: tuple[Sql, Sql], otherwise: Sql | None = None) -> Sql:
             taken.append((test, result))
     if not taken:
         return exp.Null() if otherwise is None else otherwise
+    if otherwise is not None and all(isinstance(result, exp.Boolean) for _, result in taken):
+        return _as_truth(taken, otherwise)
     chosen = exp.Case(ifs=[exp.If(this=test, true=result) for test, result in taken])
     if otherwise is not None:
         chosen.set("default", otherwise)
     return chosen
+
+
+def _as_truth(branches: list[tuple[Sql, Sql]], otherwise: Sql) -> Sql:
+    """Branches that are yes or no, without CASE."""
+    made = otherwise
+    for test, result in reversed(branches):
+        holds = surely(test)
+        made = either(holds, made) if _is(result, True) else both(no(holds), made)
+    return made
 
 
 def if_so(test: Sql, result: Sql) -> Sql:
@@ -197,7 +334,12 @@ def first_known(*parts: Sql) -> Sql:
     >>> first_known(nothing("BOOLEAN"), column("a"), FALSE).sql()
     'COALESCE(a, FALSE)'
     """
-    left = [part for part in parts if not is_nothing(part)]
+    left: list[Sql] = []
+    for part in parts:
+        if not is_nothing(part):
+            left.append(part)
+        if certain(part):
+            break
     if not left:
         return parts[-1]
     return left[0] if len(left) == 1 else exp.Coalesce(this=left[0], expressions=left[1:])
@@ -210,7 +352,27 @@ def compared(left: Sql, op: Comparison, right: Sql) -> Sql:
     >>> compared(column("a"), "!=", number(3)).sql()
     'a <> 3'
     """
+    settled = _settled(left, op, right)
+    if settled is not None:
+        return TRUE if settled else FALSE
     return _COMPARED[op](this=_operand(left), expression=_operand(right))
+
+
+def _settled(left: Sql, op: Comparison, right: Sql) -> bool | None:
+    """How a comparison comes out in every row, where the range of the column tells."""
+    if isinstance(left, exp.Literal) and isinstance(right, exp.Literal) and op in ("==", "!="):
+        return (left == right) is (op == "==")
+    if not (isinstance(left, exp.Column) and _RANGE in left.meta and certain(left) and right.is_int):
+        return None
+    (low, high), value = left.meta[_RANGE], int(right.name)
+    match op:
+        case "<" | ">=":
+            found = True if high < value else False if low >= value else None
+        case "<=" | ">":
+            found = True if high <= value else False if low > value else None
+        case _:
+            return None
+    return found if found is None or op in ("<", "<=") else not found
 
 
 def among(part: Sql, values: Iterable[str]) -> Sql:
@@ -228,6 +390,9 @@ def among(part: Sql, values: Iterable[str]) -> Sql:
 
 def among_numbers(part: Sql, values: Iterable[int]) -> Sql:
     """Whether a number is one of the values; unknown where it is."""
+    values = tuple(values)
+    if not values:
+        return if_so(known(part), FALSE)
     return exp.In(this=_operand(part), expressions=[number(value) for value in values])
 
 
@@ -277,12 +442,17 @@ def smallest(parts: Iterable[Sql], never: int) -> Sql:
     return exp.Nullif(this=exp.Least(this=safe[0], expressions=safe[1:]), expression=number(never))
 
 
-def how_many(tests: Iterable[Sql]) -> Sql:
-    """How many of the two-valued tests are yes."""
-    counted = [cases((test, number(1)), otherwise=number(0)) for test in tests]
-    if not counted:
-        return number(0)
-    total = counted[0]
-    for one in counted[1:]:
-        total = exp.Add(this=total, expression=one)
-    return total
+def more_than_one(tests: Iterable[Sql]) -> Sql:
+    """
+    Whether at least two of the two-valued tests are yes.
+
+    >>> more_than_one([column("a"), column("b")]).sql(), more_than_one([column("a")]).sql()
+    ('a AND b', 'FALSE')
+    """
+    left = [test for test in tests if not _is(test, False)]
+    if len(left) <= _FEW:
+        return either(*(both(one, other) for one, other in combinations(left, 2)))
+    counted: Sql = cases((left[0], number(1)), otherwise=number(0))
+    for test in left[1:]:
+        counted = exp.Add(this=counted, expression=cases((test, number(1)), otherwise=number(0)))
+    return compared(counted, ">", number(1))

@@ -10,21 +10,23 @@ from jeugdrecht.engines.sql.forms import (
     FALSE,
     TRUE,
     Sql,
-    among,
     both,
     cases,
     compared,
     either,
     first_known,
+    is_word,
     no,
     nothing,
     surely,
-    text,
     unknown,
 )
 from jeugdrecht.engines.sql.layers import Frame
 from jeugdrecht.engines.sql.reading import KINDS, Causes, Reading, column_of, merged, where
 from jeugdrecht.errors import EngineDeclined
+
+STATUSES = ("decided", "open", "judgement", "conflict", "gap", "outside", "not_applicable", "declined")
+"""In the order of their codes, from 1."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,7 @@ class Found:
         causes: why it is undecided.
         value: NULL unless decided; for a set a list of its members.
         of: what the value is made of; *members* are read one by one.
+        words: the words that the value is one of, where it is nothing else.
         not_after: of a limit or a day, the lowest that is known.
         members: of a set, each member.
         states: the state of each power, by the name of its column.
@@ -48,15 +51,14 @@ class Found:
     causes: Causes = field(default_factory=dict)
     value: Sql | None = None
     of: Literal["texts", "numbers", "members"] = "texts"
+    words: tuple[str, ...] = ()
     not_after: Sql | None = None
     members: Mapping[str, Reading] = field(default_factory=dict)
     states: Mapping[str, Sql] = field(default_factory=dict)
 
     def is_(self, *statuses: str) -> Sql:
         """Whether the decision came out with one of these statuses."""
-        if len(statuses) == 1:
-            return compared(self.status, "==", text(statuses[0]))
-        return among(self.status, statuses)
+        return is_word(self.status, statuses, STATUSES)
 
     def moved(self, frame: Frame) -> "Found":
         """The same as seen from the items of a list, where it was decided on the cases."""
@@ -66,6 +68,7 @@ class Found:
             causes={kind: frame.from_cases(cause) for kind, cause in self.causes.items()},
             value=None if self.value is None else frame.from_cases(self.value),
             of=self.of,
+            words=self.words,
             not_after=None if self.not_after is None else frame.from_cases(self.not_after),
             members={name: member.moved(frame) for name, member in self.members.items()},
         )
@@ -75,7 +78,7 @@ def decision_is(found: Found, values: Iterable[str], hint: str, frame: Frame) ->
     """Whether a decision came out so; absent, and therefore no, where it does not arise."""
     matches = FALSE
     if found.value is not None and found.of == "texts":
-        matches = first_known(among(found.value, values), FALSE)
+        matches = first_known(is_word(found.value, values, found.words), FALSE)
     value = cases(
         (found.is_("decided"), matches), (found.is_("not_applicable"), FALSE), otherwise=nothing("BOOLEAN")
     )

@@ -37,16 +37,17 @@ def count(items: ItemList, none_given: Reading, each: Reading, least: int, rows:
         rows: the frame of the items.
     """
     frame = rows.cases
+    if rows.alone and frame.flag(items.id, "complete") == nothing("BOOLEAN"):
+        return each if least == 1 else Reading(TRUE if least <= 0 else FALSE)
     given, complete = _flag(frame, items, "given"), no(_flag(frame, items, "complete", truth=False))
-    yes, open_ = _total(rows, items, "ja", each.yes), _total(rows, items, "open", each.open)
+    yes, open_ = total(rows, items, "ja", each.yes), total(rows, items, "open", each.open)
     enough, short = compared(yes, ">=", number(least)), compared(add(yes, open_), "<", number(least))
     value = cases(
         (no(given), _of_none_given(none_given, least)), (enough, TRUE), (both(short, complete), FALSE),
         otherwise=nothing("BOOLEAN"),
     )  # fmt: skip
     of_items: Causes = {
-        kind: compared(_total(rows, items, kind, cause), ">", number(0))
-        for kind, cause in each.causes.items()
+        kind: compared(total(rows, items, kind, cause), ">", number(0)) for kind, cause in each.causes.items()
     }
     of_list: Causes = {"fact": either(no(given), no(complete))}
     return _masked(frame, items, value, merged((of_list, where(given, of_items))))
@@ -71,11 +72,12 @@ def _masked(frame: Frame, items: ItemList, value: Sql, causes: Causes) -> Readin
 
 
 def _flag(frame: Frame, items: ItemList, name: str, *, truth: bool = True) -> Sql:
-    flag = frame.raw(f"{items.id}__{name}", "BOOLEAN")
+    flag = frame.flag(items.id, name)
     return surely(flag) if truth else surely_not(flag)
 
 
-def _total(rows: Frame, items: ItemList, name: str, test: Sql) -> Sql:
+def total(rows: Frame, items: ItemList, name: str, test: Sql) -> Sql:
+    """Of how many items of each case a two-valued test is yes."""
     if test == FALSE:
         return number(0)
     counted = exp.Sum(this=cases((test, number(1)), otherwise=number(0)))

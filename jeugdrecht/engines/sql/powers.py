@@ -8,33 +8,44 @@ from dataclasses import dataclass
 
 from jeugdrecht.engines.sql.apply import Trial, Tried
 from jeugdrecht.engines.sql.forms import (
-    FALSE,
     TRUE,
     Sql,
     both,
     cases,
-    compared,
+    certain,
     either,
-    how_many,
+    is_coded,
+    more_than_one,
     no,
     nothing,
-    number,
-    text,
     unknown,
+    word,
 )
 from jeugdrecht.engines.sql.reading import Causes, Reading, column_of, merged, together, where
 from jeugdrecht.engines.sql.tables import identifier
 from jeugdrecht.logic.nodes import YesNo
 from jeugdrecht.logic.rules import Power
 
+POWER_STATES = ("available", "judgement", "open", "unavailable")
+"""In the order of their codes, from 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class PowerTried:
-    """A power with what it requires (its days in force included) and its grounds."""
+    """
+    A power with what it requires (its days in force included) and its grounds.
+
+    Args:
+        power: the power.
+        requires, grounds: as they were tried.
+        available: whether it can be used.
+        unavailable: whether something it needs is surely lacking.
+    """
 
     power: Power
     requires: Reading
     grounds: Reading
+    available: Sql
     unavailable: Sql
 
     @property
@@ -45,12 +56,8 @@ class PowerTried:
     @property
     def supported(self) -> Sql:
         """Whether what it requires is there, and its grounds are not surely lacking."""
-        return both(self.live, self.requires.yes)
-
-    @property
-    def available(self) -> Sql:
-        """Whether it can be used."""
-        return both(self.requires.yes, self.grounds.yes)
+        live = self.live
+        return live if live == self.available else both(live, self.requires.yes)
 
     @property
     def waiting(self) -> Sql:
@@ -82,9 +89,7 @@ class Use:
     @property
     def several(self) -> Sql:
         """Whether powers were used that give different values."""
-        if len(self.values) < 2:
-            return FALSE
-        return compared(how_many(self.values.values()), ">", number(1))
+        return more_than_one(self.values.values())
 
     @property
     def pending(self) -> Sql:
@@ -102,15 +107,20 @@ def try_power(power: Power, trial: Trial, read: Tried | None = None) -> PowerTri
         read: where the decision asks about the power, the rule that reads it; its exceptions count too.
     """
     if read is not None:
-        return PowerTried(power, Reading(TRUE), read.applies, read.applies.no)
+        return PowerTried(power, Reading(TRUE), read.applies, read.applies.yes, read.applies.no)
     name = f"{power.decision}__{power.id}"
     required = trial.nodes.condition(power.requires, trial.frame)
     in_force = trial.in_force(power)
     requires = together(both(required.value, in_force.value), (required, in_force))
-    requires = column_of(trial.frame, f"{name}__vereist", requires)
-    grounds = column_of(trial.frame, f"{name}__grond", trial.nodes.condition(power.grounds, trial.frame))
-    unavailable = trial.frame.let(f"{name}__niet", either(requires.no, grounds.no))
-    return PowerTried(power, requires, grounds, unavailable)
+    about = power.provision.citation()
+    requires = column_of(trial.frame, f"{name}__vereist", requires, about)
+    grounds = trial.nodes.condition(power.grounds, trial.frame)
+    grounds = column_of(trial.frame, f"{name}__grond", grounds, about)
+    available = trial.frame.let(f"{name}__kan", both(requires.yes, grounds.yes))
+    unavailable = no(available)
+    if not (certain(requires.value) and certain(grounds.value)):
+        unavailable = trial.frame.let(f"{name}__niet", either(requires.no, grounds.no))
+    return PowerTried(power, requires, grounds, available, unavailable)
 
 
 def use_of(powers: tuple[PowerTried, ...], trial: Trial) -> Use:
@@ -144,13 +154,18 @@ def _by_act(powers: Iterable[PowerTried]) -> list[tuple[YesNo, list[PowerTried]]
 
 
 def states(powers: Iterable[PowerTried], arises: Sql) -> Mapping[str, Sql]:
-    """The state of every power by the name of its column, the editions of one power as one."""
+    """The state of every power by the name of its column."""
+    return {name: _joint(group, arises) for name, group in named(powers).items()}
+
+
+def named(powers: Iterable[PowerTried]) -> Mapping[str, list[PowerTried]]:
+    """The powers by the names of their columns, the editions of one power together."""
     groups: dict[tuple[str, str], list[PowerTried]] = {}
     for tried in powers:
         groups.setdefault((tried.power.provision.id, tried.power.opens), []).append(tried)
     provisions = Counter(provision for provision, _ in groups)
     return {
-        identifier(provision if provisions[provision] == 1 else f"{provision}.{opens}"): _joint(group, arises)
+        identifier(provision if provisions[provision] == 1 else f"{provision}.{opens}"): group
         for (provision, opens), group in groups.items()
     }
 
@@ -160,6 +175,8 @@ def _joint(group: list[PowerTried], arises: Sql) -> Sql:
     waiting = either(*(tried.waiting for tried in group))
     open_ = either(*(both(tried.live, no(tried.available), no(tried.waiting)) for tried in group))
     return cases(
-        (no(arises), nothing("VARCHAR")), (available, text("available")), (open_, text("open")),
-        (waiting, text("judgement")), otherwise=text("unavailable"),
+        (no(arises), nothing("INT" if is_coded() else "VARCHAR")),
+        *((test, word(state, POWER_STATES)) for test, state in
+          ((available, "available"), (open_, "open"), (waiting, "judgement"))),
+        otherwise=word("unavailable", POWER_STATES),
     )  # fmt: skip

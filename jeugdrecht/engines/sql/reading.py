@@ -96,7 +96,7 @@ def _looked_at(frame: Frame, hint: str, value: Sql, parts: tuple[Reading, ...]) 
     return frame.let(hint, value) if len(merged(part.causes for part in parts)) > 1 else value
 
 
-def column_of(frame: Frame, hint: str, reading: Reading) -> Reading:
-    """The same reading with a column for each expression in it."""
+def column_of(frame: Frame, hint: str, reading: Reading, about: str = "") -> Reading:
+    """The same reading with a column for each expression in it, and words beside that of its value."""
     causes = {kind: frame.let(f"{hint}__{kind}", cause) for kind, cause in reading.causes.items()}
-    return Reading(frame.let(hint, reading.value), causes, frame.let(f"{hint}__nvt", reading.absent))
+    return Reading(frame.let(hint, reading.value, about), causes, frame.let(f"{hint}__nvt", reading.absent))

@@ -11,6 +11,7 @@ from sqlglot import exp
 from jeugdrecht.engines.sql import conclusions
 from jeugdrecht.engines.sql.apply import Trial, Tried
 from jeugdrecht.engines.sql.forms import (
+    TRUE,
     Sql,
     both,
     cases,
@@ -23,8 +24,9 @@ from jeugdrecht.engines.sql.forms import (
     surely,
     surely_not,
     text,
+    word,
 )
-from jeugdrecht.engines.sql.found import Found
+from jeugdrecht.engines.sql.found import STATUSES, Found
 from jeugdrecht.engines.sql.powers import PowerTried, Use, states, use_of
 from jeugdrecht.engines.sql.reading import Causes, Kind, Reading, any_of, column_of, merged, where
 from jeugdrecht.engines.sql.tables import identifier
@@ -57,9 +59,17 @@ class Question:
         return tuple(tried for tried in self.rules if tried.rule.then is not None)
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """The words that the value is one of; none where it can be a number or what the case holds."""
+        named = tuple(value.id for value in self.decision.values)
+        of_rules = [tried.rule.then for tried in self.concluding]
+        return named if all(isinstance(then, str) and then in named for then in of_rules) else ()
+
+    @property
     def covered(self) -> Sql:
         """Whether some rule covers the question."""
-        return self.let("gedekt", either(*(tried.covered for tried in self.concluding)))
+        covered = either(*(tried.covered for tried in self.concluding))
+        return TRUE if self.trial.frame.never(no(covered)) else self.let("gedekt", covered)
 
     @property
     def open_rules(self) -> Causes:
@@ -77,6 +87,7 @@ class Question:
         value: Sql,
         of: Literal["texts", "numbers", "members"] = "texts",
         *,
+        words: tuple[str, ...] = (),
         not_after: Sql | None = None,
         members: Mapping[str, Reading] | None = None,
     ) -> Found:
@@ -88,6 +99,7 @@ class Question:
             causes: why it is open, where none of them holds.
             value: the value, where it is decided.
             of: what the value is made of.
+            words: the words it is one of.
             not_after: the lowest candidate that is known.
             members: of a set.
         """
@@ -98,7 +110,10 @@ class Question:
         rows += [(both(surely(within), test), status) for test, status in final]
         rows += [(cause, _STATUS[kind]) for kind, cause in why.items()]
         status = self.let(
-            "status", cases(*((test, text(named)) for test, named in rows), otherwise=text("outside"))
+            "status",
+            cases(
+                *((test, word(named, STATUSES)) for test, named in rows), otherwise=word("outside", STATUSES)
+            ),
         )
         decided = Found(status=status).is_("decided")
         arises = both(no(outside), maybe(within))
@@ -108,38 +123,53 @@ class Question:
             causes=why,
             value=self.let("waarde", if_so(decided, value)),
             of=of,
+            words=words,
             not_after=not_after and self.let("niet_na", if_so(both(arises, surely(within)), not_after)),
             members=members or {},
             states={name: self.let(name, state) for name, state in states(self.powers, arises).items()},
         )
 
+    def _needed(self, rows: list[Branch]) -> list[Branch]:
+        """The rows up to the one that surely holds where none before it does."""
+        for place in range(len(rows)):
+            tests = [test for test, _ in rows[: place + 1]]
+            if self.trial.frame.never(no(either(*tests))):
+                return [*rows[:place], (TRUE, rows[place][1])]
+        return rows
+
 
 def choice(question: Question) -> Found:
     """One of the values, by the rules or by a power that was used."""
     trial, use = question.trial, use_of(question.powers, question.trial)
-    listed = conclusions.candidates(question.concluding, trial.nodes, trial.frame)
+    listed = conclusions.candidates(question.concluding, trial.nodes, trial.frame, question.words)
     by_rules = both(no(use.any), no(use.pending))
     known = conclusions.agree(listed)
     final = [
         (either(use.misused, use.several), "conflict"),
         (both(use.any, no(use.pending)), "decided"),
-        (both(by_rules, conclusions.disagree(listed)), "conflict"),
+        (both(by_rules, conclusions.disagree(listed, trial.frame)), "conflict"),
         (both(by_rules, surely(question.covered), known), "decided"),
         (both(by_rules, surely_not(question.covered)), "gap"),
     ]
     values = (where(candidate.possible, candidate.reading.causes) for candidate in listed)
     of_rules = where(no(use.any), merged((question.open_rules, *values)))
-    value, of = _value(use, listed)
-    return question.found(final, merged((question.scope.causes, use.causes, of_rules)), value, of)
+    words = question.words
+    value, of = _value(use, listed, words)
+    causes = merged((question.scope.causes, use.causes, of_rules))
+    return question.found(final, causes, value, of, words=words)
 
 
-def _value(use: Use, listed: list[conclusions.Candidate]) -> tuple[Sql, Literal["texts", "numbers"]]:
-    by_use = [(test, text(value)) for value, test in use.values.items()]
+def _value(
+    use: Use, listed: list[conclusions.Candidate], words: tuple[str, ...]
+) -> tuple[Sql, Literal["texts", "numbers"]]:
+    by_use = [(test, word(value, words)) for value, test in use.values.items()]
     by_rule = [(candidate.possible, candidate.reading.value) for candidate in listed]
     texts = [candidate.is_text for candidate in listed] + [True] * len(by_use)
     if any(texts) and not all(texts):
         by_rule = [(test, exp.cast(value, "VARCHAR")) for test, value in by_rule]
-    return cases(*by_use, *by_rule), "texts" if any(texts) else "numbers"
+    # What is decided and not by use is one of these, so the last needs no test.
+    last = by_rule[-1][1] if by_rule else None
+    return cases(*by_use, *by_rule[:-1], otherwise=last), "texts" if any(texts) else "numbers"
 
 
 def members(question: Question) -> Found:
@@ -159,7 +189,7 @@ def members(question: Question) -> Found:
     known = both(*(no(member.open) for member in found.values()))
     causes = merged((question.scope.causes, *(member.causes for member in found.values())))
     held = [if_so(found[member].yes, text(member)) for member in sorted(found)]
-    return question.found([(known, "decided")], causes, _listed(held), "members", members=found)
+    return question.found([(known, "decided")], causes, listed(held), "members", members=found)
 
 
 def _member(question: Question, read: Reading) -> Reading:
@@ -171,12 +201,14 @@ def _member(question: Question, read: Reading) -> Reading:
     return Reading(value, merged((read.causes, where(waits, question.scope.causes))))
 
 
-def _listed(held: list[Sql]) -> Sql:
+def listed(held: list[Sql], kind: str = "VARCHAR") -> Sql:
+    """A list of what is there."""
     there = exp.Lambda(
         this=exp.Not(this=exp.Is(this=exp.to_identifier("lid"), expression=exp.Null())),
         expressions=[exp.to_identifier("lid")],
     )
-    return exp.ArrayFilter(this=exp.Array(expressions=held), expression=there)
+    made = exp.cast(exp.Array(expressions=held), exp.DataType.build(f"ARRAY<{kind}>"))
+    return exp.ArrayFilter(this=made, expression=there) if held else made
 
 
 def bound(question: Question) -> Found:
@@ -202,5 +234,7 @@ def bound(question: Question) -> Found:
 def worst(fields: Iterable[Found]) -> Sql:
     """The status of a record: the worst of its fields."""
     listed = list(fields)
-    branches = ((either(*(field.is_(status) for field in listed)), text(status)) for status in WORST)
-    return cases(*branches, otherwise=text("not_applicable"))
+    branches = (
+        (either(*(field.is_(status) for field in listed)), word(status, STATUSES)) for status in WORST
+    )
+    return cases(*branches, otherwise=word("not_applicable", STATUSES))

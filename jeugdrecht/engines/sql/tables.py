@@ -8,6 +8,7 @@ cases, `<list>__given` and `<list>__complete` say what no rows cannot.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from jeugdrecht.engines.sql.sheet import Sheet
 from jeugdrecht.logic.reach import decisions_beneath, facts_beneath, nodes_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType
@@ -32,9 +33,11 @@ class Tables:
 
     Args:
         columns: per table (`cases`, or the id of a list) its columns; None says that all are there.
+        sheet: the one table whose rows hold the cases, where they do not stand in tables of their own.
     """
 
     columns: Mapping[str, frozenset[str]] | None = None
+    sheet: Sheet | None = None
 
     def has(self, table: str, column: str | None = None) -> bool:
         """Whether a table, and in it a column, is there; what is not there counts as left out."""
