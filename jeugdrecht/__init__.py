@@ -13,6 +13,8 @@ _HOMES = {
     "Flip": "explain.changes",
     "Question": "explain.asking",
     "Questions": "explain.asking",
+    "Receipt": "receipts",
+    "Replayed": "receipts",
     "Result": "findings",
     "WhatIf": "explain.changes",
     "WhyNot": "explain.changes",
@@ -23,6 +25,9 @@ _HOMES = {
     "next_question": "interview",
     "questions": "interview",
     "read_cases": "api",
+    "read_receipt": "receipts",
+    "receipt": "receipts",
+    "replay": "receipts",
     "rulebase": "api",
     "what_if": "counterfactual",
     "why_not": "counterfactual",
@@ -30,9 +35,9 @@ _HOMES = {
 """The public names, each with the module that holds it."""
 
 __all__ = [
-    "AgeTable", "Case", "Finding", "Flip", "Question", "Questions", "Result", "WhatIf", "WhyNot", "ages",
-    "decide", "decide_all", "errors", "flip", "next_question", "questions", "read_cases", "rulebase",
-    "what_if", "why_not",
+    "AgeTable", "Case", "Finding", "Flip", "Question", "Questions", "Receipt", "Replayed", "Result", "WhatIf",
+    "WhyNot", "ages", "decide", "decide_all", "errors", "flip", "next_question", "questions", "read_cases",
+    "read_receipt", "receipt", "replay", "rulebase", "what_if", "why_not",
 ]  # fmt: skip
 
 __version__ = "0.1.0"

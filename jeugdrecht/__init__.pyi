@@ -18,5 +18,10 @@ from jeugdrecht.findings import Result as Result
 from jeugdrecht.interview import next_question as next_question
 from jeugdrecht.interview import questions as questions
 from jeugdrecht.logic.case import Case as Case
+from jeugdrecht.receipts import Receipt as Receipt
+from jeugdrecht.receipts import Replayed as Replayed
+from jeugdrecht.receipts import read_receipt as read_receipt
+from jeugdrecht.receipts import receipt as receipt
+from jeugdrecht.receipts import replay as replay
 
 __version__: str

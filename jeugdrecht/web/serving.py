@@ -12,6 +12,7 @@ import uvicorn
 
 from jeugdrecht.api import rulebase
 from jeugdrecht.facts import vocabulary
+from jeugdrecht.logbook import Logbook
 from jeugdrecht.web.app import create_app
 from jeugdrecht.web.guard.connection import Connection
 from jeugdrecht.web.guard.failures import place_of
@@ -33,7 +34,13 @@ class Discreet(logging.Formatter):
         return f"{record.levelname.lower()}: {record.name}: {told}{place}"
 
 
-def serve(host: str, port: int, token: str | None, started: Callable[[str, int], None]) -> None:
+def serve(
+    host: str,
+    port: int,
+    token: str | None,
+    started: Callable[[str, int], None],
+    logbook: Logbook | None = None,
+) -> None:
     """
     Serve until someone stops it.
 
@@ -42,6 +49,7 @@ def serve(host: str, port: int, token: str | None, started: Callable[[str, int],
         port: the port; 0 for any that is free.
         token: what callers must show; None for no token.
         started: called with the address and the port that it listens on.
+        logbook: where it is noted that a case came in; None for no log.
 
     Raises:
         OSError: it cannot listen there.
@@ -49,7 +57,7 @@ def serve(host: str, port: int, token: str | None, started: Callable[[str, int],
     _log_discreetly()
     _allow_many_connections()
     with _listening(host, port) as listening:
-        app = create_app(WebSettings(token=token))
+        app = create_app(WebSettings(token=token, logbook=logbook))
         _set_the_law_aside()
         config = uvicorn.Config(
             app, http=Connection, ws="none", lifespan="on", log_config=None, access_log=False,
