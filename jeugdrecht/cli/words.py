@@ -6,6 +6,7 @@ from jeugdrecht.cli.language import Words
 
 ID = "ID"
 DATA_FORMATS = ("text", "json")
+REGISTER_FORMATS = ("text", "json", "csv")
 GRAPH_FORMATS = ("mermaid", "dot", "svg", "json")
 DAY = Words("DATUM", "DATE")
 ON = Words(

@@ -14,6 +14,7 @@ from jeugdrecht.cli.commands import (
     facts,
     flip,
     graph,
+    register,
     replay,
     rules,
     serve,
@@ -27,6 +28,7 @@ from jeugdrecht.cli.commands import (
 COMMANDS = (
     decide.add_to, replay.add_to, ask.add_to, why_not.add_to, what_if.add_to, flip.add_to,
     decisions.add_to, facts.add_to, rules.add_to, sources.add_to, graph.add_to,
+    register.add_to,
 )  # fmt: skip
 COMMANDS_OF_CASE = (case_check.add_to, case_template.add_to, case_schema.add_to)
 AUDIT = audit.add_to
