@@ -62,6 +62,11 @@ class Mutant:
         return [self.changed if part is self.part else part for part in parts]
 
 
+def instrument_of(part: Part) -> str:
+    """The instrument on which a part rests; a decision, which reads several, stands apart."""
+    return "beslissing" if isinstance(part, Decision) else part.provision.place.instrument
+
+
 def mutants(law: Rulebase) -> tuple[Mutant, ...]:
     """Every mutant of the law, in the order of the law, each with a name of its own."""
     found = [mutant for part in (*law.decisions.values(), *law.parts) for mutant in _of(part, law)]
