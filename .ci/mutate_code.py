@@ -29,9 +29,12 @@ ROOMS = {
     ),
     "jeugdrecht/engines/one": (
         f"{ENGINES}clauses.py jeugdrecht/engines/one {ENGINES}competence.py {ENGINES}checklists.py "
-        f"{ENGINES}principles.py {ENGINES}running.py tests/goldens {ENGINES}compiled.py tests/rules/test_tables.py"
+        f"{ENGINES}principles.py {ENGINES}running.py tests/goldens {ENGINES}compiled.py "
+        "tests/rules/test_tables.py"
     ),
-    "jeugdrecht/engines/sql": f"{ENGINES}sql.py jeugdrecht/engines/sql {ENGINES}calendar.py {ENGINES}one_is_sql.py",
+    "jeugdrecht/engines/sql": (
+        f"{ENGINES}sql.py jeugdrecht/engines/sql {ENGINES}calendar.py {ENGINES}one_is_sql.py"
+    ),
     "jeugdrecht/engines/smt": f"{ENGINES}one_is_smt.py jeugdrecht/engines/smt {ENGINES}proofs.py",
 }
 """The rooms, each with the tests that are to notice its mutants, from quick to slow."""

@@ -14,8 +14,10 @@ from jeugdrecht.errors import RulebaseError
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import Power
 from jeugdrecht.rules import library
 from tests.rules.tables import TODAY, rows
+from tests.rules.test_bevoegden import holders
 from tests.rules.test_leeftijdsgrenzen import DECISIONS, POWERS, TABLE, _case, _cell
 from tests.rules.test_tables import TABLES, _differences
 
@@ -76,8 +78,18 @@ def resting_on(decision: str) -> tuple[Expectation, ...]:
 
 def killer(mutant: Mutant) -> Expectation | None:
     """The first expectation that notices the change, or None where the mutant survives."""
+    if mutant.kind == "actor" and isinstance(mutant.changed, Power) and mutant.what.startswith("actor,"):
+        return _of_actor(mutant.changed)
     law = mutant.rulebase(library.rulebase())
     return next((e for e in resting_on(mutant.decision) if _notices(e, mutant, law)), None)
+
+
+def _of_actor(changed: Power) -> Expectation | None:
+    """Who has a power is no outcome of a case, but the table of powers says it."""
+    said = holders().get(changed.id)
+    if said in (None, changed.actor):
+        return None
+    return Expectation(f"bevoegden {changed.id}", changed.decision, None, Case(TODAY), lambda _: True)
 
 
 def _notices(expectation: Expectation, mutant: Mutant, law: Rulebase) -> bool:

@@ -93,6 +93,7 @@ def _of(part: Part, law: Rulebase) -> Iterator[Mutant]:
             yield from _exceptions(part)
             yield from _values(part, "then", law)
     yield from _days(part, law)
+    yield from _actors(part, law)
 
 
 def _conditions(part: Part, *names: str) -> Iterator[Mutant]:
@@ -121,6 +122,14 @@ def _values(part: Rule | Power, name: str, law: Rulebase) -> Iterator[Mutant]:
         if isinstance(said, str) and value.id != said:
             what = f"{name}, {said} -> {value.id}"
             yield Mutant(part, replace(part, **{name: value.id}), "value", what)
+
+
+def _actors(part: Part, law: Rulebase) -> Iterator[Mutant]:
+    """A power in other hands: the next official who has one."""
+    if isinstance(part, Power) and part.actor is not None:
+        others = sorted({power.actor for power in law.powers if power.actor is not None})
+        other = others[(others.index(part.actor) + 1) % len(others)]
+        yield Mutant(part, replace(part, actor=other), "actor", f"actor, {part.actor} -> {other}")
 
 
 def _days(part: Part, law: Rulebase) -> Iterator[Mutant]:
