@@ -26,7 +26,11 @@ nitpick_ignore_regex = references.ELSEWHERE
 
 myst_enable_extensions = ["colon_fence", "deflist", "substitution"]
 myst_heading_anchors = 3
-myst_substitutions = figures.figures() | {"version": release, "algoritmeregister": as_table(record())}
+myst_substitutions = figures.figures() | {
+    "version": release,
+    "algoritmeregister": as_table(record()),
+    "mutants_table": figures.mutants_table(),
+}
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"

@@ -5,6 +5,7 @@ Ends with exit code 1 where a mutant survives that is not on the list of those t
 """
 
 import argparse
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -12,7 +13,7 @@ from random import Random
 from jeugdrecht.rules import library
 
 from .expectations import expectations
-from .figures import per_instrument, report
+from .figures import as_csv, per_instrument, report
 from .known import GONE_THROUGH
 from .mutants import Mutant, instrument_of, mutants
 from .results import Result, result_of, results_in, written_to
@@ -30,6 +31,9 @@ def main() -> int:
         print(f"SURVIVED {result.name}")
     if asked.report:
         asked.report.write_text(report(found), encoding="utf-8")
+    if asked.figures:
+        made = Counter(instrument_of(mutant.part) for mutant in mutants(library.rulebase()))
+        asked.figures.write_text(as_csv(found, made | {"all": made.total()}), encoding="utf-8")
     listed = sum(result.killer is None for result in found) - len(new)
     print(f"{len(found) - len(new) - listed} killed, {listed} known, {len(new)} survived")
     return 1 if new else 0
@@ -44,6 +48,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--all", action="store_true", help="also the decisions that nobody went through yet")
     parser.add_argument("--results", type=Path, metavar="FILE", help="keep what is found, to go on later")
     parser.add_argument("--report", type=Path, metavar="FILE", help="write the figures and every survivor")
+    parser.add_argument(
+        "--figures", type=Path, metavar="FILE", help="write the figures as they are committed"
+    )
     return parser.parse_args()
 
 

@@ -4,7 +4,7 @@ The figures of a run: per instrument how many mutants there are, and how many of
 What is left after those that no case can tell apart is what the rows should notice: of that at least 95 %.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -61,6 +61,21 @@ def of_instruments(results: Iterable[Result]) -> list[Figures]:
         for name, group in groupby(ordered, key=lambda result: result.instrument)
     ]
     return [*found, figures_of("all", ordered)]
+
+
+def as_csv(results: Iterable[Result], made: Mapping[str, int]) -> str:
+    """
+    The figures as they are committed, for the page about correctness.
+
+    Args:
+        results: of the mutants that were tried.
+        made: how many mutants there are of each instrument.
+    """
+    rows = [
+        f"{one.name},{made[one.name]},{one.mutants},{one.killed},{one.equivalent}"
+        for one in of_instruments(results)
+    ]
+    return "\n".join(("instrument,mutants,tried,killed,equivalent", *rows, ""))
 
 
 def of_kinds(results: Iterable[Result]) -> list[Figures]:
