@@ -9,7 +9,7 @@ MUTATE_FLAGS ?=
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check docs goldens bench mutate deep release clean
+.PHONY: help demo test check docs goldens bench mutate mutants deep release clean
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ bench: .venv/demo.installed ## measure speed against the bars (docs/ontwikkelaar
 
 mutate: .venv/test.installed ## change the law one step at a time and see that the tables notice
 	$(BIN)/python -m tests.mutation $(MUTATE_FLAGS)
+
+mutants: .venv/test.installed ## change the code of logic and engines one step at a time; hours, or --sample N
+	$(BIN)/python .ci/mutate_code.py $(MUTATE_FLAGS)
 
 deep: .venv/test.installed ## run the property tests with thousands of examples each
 	$(BIN)/python -m pytest -n auto --hypothesis-profile=deep -m hypothesis tests $(PYTEST_FLAGS)

@@ -9,6 +9,8 @@ sys.path[:0] = [str(_ROOT), str(_ROOT / "docs")]  # the library of this checkout
 
 from _generate import DRAWN, figures, references  # noqa: E402  (found by the line above)
 
+from jeugdrecht.algoritmeregister import as_table, record  # noqa: E402
+
 _PROJECT = tomllib.loads((_ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 project = _PROJECT["name"]
@@ -24,7 +26,11 @@ nitpick_ignore_regex = references.ELSEWHERE
 
 myst_enable_extensions = ["colon_fence", "deflist", "substitution"]
 myst_heading_anchors = 3
-myst_substitutions = figures.figures() | {"version": release}
+myst_substitutions = figures.figures() | {
+    "version": release,
+    "algoritmeregister": as_table(record()),
+    "mutants_table": figures.mutants_table(),
+}
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"

@@ -14,6 +14,8 @@ _HOMES = {
     "Prepared": "prepared",
     "Question": "explain.asking",
     "Questions": "explain.asking",
+    "Receipt": "receipts",
+    "Replayed": "receipts",
     "Result": "findings",
     "Simulation": "simulation.result",
     "WhatIf": "explain.changes",
@@ -28,6 +30,9 @@ _HOMES = {
     "prepare": "prepared",
     "questions": "interview",
     "read_cases": "api",
+    "read_receipt": "receipts",
+    "receipt": "receipts",
+    "replay": "receipts",
     "rulebase": "api",
     "simulate": "simulation.run",
     "to_sql": "bulk",
@@ -37,10 +42,10 @@ _HOMES = {
 """The public names, each with the module that holds it."""
 
 __all__ = [
-    "AgeTable", "Case", "Finding", "Flip", "Prepared", "Question", "Questions", "Result", "Simulation",
-    "WhatIf", "WhyNot", "ages", "amended", "decide", "decide_all", "decide_each", "errors", "flip",
-    "next_question", "prepare", "questions", "read_cases", "rulebase", "simulate", "to_sql", "what_if",
-    "why_not",
+    "AgeTable", "Case", "Finding", "Flip", "Prepared", "Question", "Questions", "Receipt", "Replayed",
+    "Result", "Simulation", "WhatIf", "WhyNot", "ages", "amended", "decide", "decide_all", "decide_each",
+    "errors", "flip", "next_question", "prepare", "questions", "read_cases", "read_receipt", "receipt",
+    "replay", "rulebase", "simulate", "to_sql", "what_if", "why_not",
 ]  # fmt: skip
 
 __version__ = "0.1.0"

@@ -25,5 +25,10 @@ from jeugdrecht.prepared import prepare as prepare
 from jeugdrecht.simulation.amended import amended as amended
 from jeugdrecht.simulation.result import Simulation as Simulation
 from jeugdrecht.simulation.run import simulate as simulate
+from jeugdrecht.receipts import Receipt as Receipt
+from jeugdrecht.receipts import Replayed as Replayed
+from jeugdrecht.receipts import read_receipt as read_receipt
+from jeugdrecht.receipts import receipt as receipt
+from jeugdrecht.receipts import replay as replay
 
 __version__: str

@@ -3,6 +3,7 @@ The numbers that pages give, counted when the documentation is built.
 """
 
 import ast
+import csv
 import re
 from functools import cache
 from pathlib import Path
@@ -14,6 +15,7 @@ from jeugdrecht.catalogue.rules import all_parts
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.rules import Power
 from jeugdrecht.rules.index import DECISIONS
+from jeugdrecht.sources import INSTRUMENTS
 
 ROOT = Path(__file__).parents[2]
 
@@ -45,7 +47,33 @@ def figures() -> dict[str, str]:
         "mutants_explained": len(re.findall(r"^ +- ", _read("tests/mutation/equivalent.yaml"), re.MULTILINE)),
         "gone_through": len(_gone_through()),
     }
-    return {name: f"{count:,}".replace(",", ".") for name, count in counted.items()}
+    return {name: _shown(count) for name, count in counted.items()}
+
+
+def mutants_table() -> str:
+    """How many changes of the law the tables notice, per instrument: as the last run of all left it."""
+    titles = {one.id: one.title.nl for one in INSTRUMENTS.values()} | {
+        "beslissing": "Reikwijdte en eerste dag van beslissingen", "all": "**Alles**",
+    }  # fmt: skip
+    rows = ["| Waarin | Wijzigingen | Geprobeerd | Opgemerkt | Zonder verschil | Van wat verschil maakt |",
+            "|---|---:|---:|---:|---:|---:|"]  # fmt: skip
+    for row in csv.DictReader(_read("tests/mutation/figures.csv").splitlines()):
+        made, tried, killed, equivalent = (
+            int(row[name]) for name in ("mutants", "tried", "killed", "equivalent")
+        )
+        apart = tried - equivalent
+        percentage = f"{100 * killed / apart:.1f}".replace(".", ",") if apart else "–"
+        cells = (
+            titles[row["instrument"]],
+            *map(_shown, (made, tried, killed, equivalent)),
+            f"{percentage} %",
+        )
+        rows.append("| " + " | ".join(cells) + " |")
+    return "\n".join(rows)
+
+
+def _shown(count: int) -> str:
+    return f"{count:,}".replace(",", ".")
 
 
 def _gone_through() -> tuple[str, ...]:

@@ -23,6 +23,8 @@ class Request:
         output: a new file to write to, instead of standard output.
         answers: a path to the organisation's own answers to unsettled questions.
         more: further paths, for a table of many cases.
+        receipt: a new file for a receipt.
+        receipt_key: a file with the organisation's secret for it.
         require_decided: whether an undecided finding is told by the exit code.
     """
 
@@ -35,3 +37,5 @@ class Request:
     require_decided: bool
     answers: str | None = None
     more: tuple[str, ...] = ()
+    receipt: Path | None = None
+    receipt_key: Path | None = None

@@ -2,6 +2,7 @@
 The shape that every command shares: help and usage errors in the language of the run, and texts as written.
 """
 
+import os
 from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
@@ -10,6 +11,9 @@ from jeugdrecht.cli.help import help_text
 from jeugdrecht.cli.language import Words
 from jeugdrecht.cli.output import put
 from jeugdrecht.errors import Fault, InputError, nearest, quoted
+
+LOG = "JEUGDRECHT_LOG"
+"""The variable that names a log for every command; `jeugdrecht.logbook` reads the others beside it."""
 
 _NO_COMMAND = Words("er is geen opdracht {name}", "there is no command {name}")
 _LIST = Words("`{path} --help` toont de opdrachten", "`{path} --help` shows the commands")
@@ -56,6 +60,30 @@ class Command(TyperCommand):
                 )
             )
         return super().invoke(ctx)
+
+
+class CaseCommand(Command):
+    """A command that reads facts about a person, and so logs that it ran where a log was asked for."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """
+        Run the command, with a line in the log that holds no fact.
+
+        Raises:
+            InputError: the line cannot be written; it was tried before anything was decided.
+        """
+        asked = ctx.params.get("log")
+        if asked is None and not os.environ.get(LOG):
+            return super().invoke(ctx)
+        from jeugdrecht.logbook import caller_of, logbook_of
+
+        lang, given = ctx.obj.lang, os.environ.get
+        book = logbook_of(asked, os.environ, lang=lang)
+        assert book is not None
+        subject = ctx.params.get("log_subject") or given(f"{LOG}_SUBJECT") or None
+        caller = caller_of(subject, given(f"{LOG}_SUBJECT_TYPE") or None, given("TRACEPARENT"), lang=lang)
+        with book.operation(ctx.command_path, caller):
+            return super().invoke(ctx)
 
 
 class Group(TyperGroup):

@@ -18,6 +18,7 @@ from jeugdrecht.web import pages, v1
 from jeugdrecht.web.guard.desk import Desk
 from jeugdrecht.web.guard.failures import Failures
 from jeugdrecht.web.guard.headers import Headers
+from jeugdrecht.web.guard.logged import Logged
 from jeugdrecht.web.guard.token import Token
 from jeugdrecht.web.language import lang_of
 from jeugdrecht.web.problems import ProblemError, as_bytes
@@ -66,7 +67,8 @@ def _guards(settings: WebSettings) -> list[Middleware]:
     """From the outside inwards."""
     whole = settings.body_seconds + settings.work_seconds + settings.send_seconds
     token = [] if settings.token is None else [Middleware(Token, token=settings.token)]
-    return [Middleware(Headers), Middleware(Failures, seconds=whole), *token]
+    logged = [] if settings.logbook is None else [Middleware(Logged, logbook=settings.logbook)]
+    return [Middleware(Headers), Middleware(Failures, seconds=whole), *token, *logged]
 
 
 @asynccontextmanager

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import uvicorn
 
 from jeugdrecht.facts import vocabulary
+from jeugdrecht.logbook import Logbook
 from jeugdrecht.rules import library
 from jeugdrecht.web.app import create_app
 from jeugdrecht.web.guard.connection import Connection
@@ -32,7 +33,13 @@ class Discreet(logging.Formatter):
         return f"{record.levelname.lower()}: {record.name}: {told}{place}"
 
 
-def serve(host: str, port: int, token: str | None, started: Callable[[str, int], None]) -> None:
+def serve(
+    host: str,
+    port: int,
+    token: str | None,
+    started: Callable[[str, int], None],
+    logbook: Logbook | None = None,
+) -> None:
     """
     Serve until someone stops it.
 
@@ -41,6 +48,7 @@ def serve(host: str, port: int, token: str | None, started: Callable[[str, int],
         port: the port; 0 for any that is free.
         token: what callers must show; None for no token.
         started: called with the address and the port that it listens on.
+        logbook: where it is noted that a case came in; None for no log.
 
     Raises:
         OSError: it cannot listen there.
@@ -48,7 +56,7 @@ def serve(host: str, port: int, token: str | None, started: Callable[[str, int],
     _log_discreetly()
     _allow_many_connections()
     with _listening(host, port) as listening:
-        app = create_app(WebSettings(token=token))
+        app = create_app(WebSettings(token=token, logbook=logbook))
         vocabulary()
         library.set_aside()  # the law stays as long as the server
         config = uvicorn.Config(

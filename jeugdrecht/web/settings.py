@@ -5,6 +5,7 @@ The limits of one server, and who may use it.
 from dataclasses import dataclass, field
 
 from jeugdrecht.cases import LARGEST_FILE
+from jeugdrecht.logbook import Logbook
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class WebSettings:
         send_seconds: how long a client may take to receive an answer.
         threads: decisions made at the same moment.
         queue: requests that may wait for their turn; more are refused.
+        logbook: where it is noted that a case came in; None for no log.
         most_items: offences, measures and so on in one request.
 
     >>> WebSettings(token="a secret")  # a printed setting does not give the token away
@@ -37,3 +39,4 @@ send_seconds=30.0, threads=2, queue=1000, most_items=500)
     threads: int = 2
     queue: int = 1_000
     most_items: int = 500
+    logbook: Logbook | None = field(default=None, repr=False)

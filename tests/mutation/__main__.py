@@ -6,13 +6,17 @@ Ends with exit code 1 where a mutant survives that is not on the list of those t
 
 import argparse
 from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
 from random import Random
 
 from jeugdrecht.rules import library
 
-from .expectations import expectations, killer
-from .known import GONE_THROUGH, known
-from .mutants import Mutant, mutants
+from .expectations import expectations
+from .figures import as_csv, per_instrument, report
+from .known import GONE_THROUGH
+from .mutants import Mutant, instrument_of, mutants
+from .results import Result, result_of, results_in, written_to
 
 
 def main() -> int:
@@ -20,12 +24,18 @@ def main() -> int:
     asked = _arguments()
     chosen = _chosen(asked)
     print(f"{len(chosen)} mutants, {len(expectations())} expectations")
-    survivors = [mutant for mutant in chosen if killer(mutant) is None]
-    new = [mutant for mutant in survivors if mutant.name not in known()]
-    _print_counts(chosen, survivors)
-    for mutant in new:
-        print(f"SURVIVED {mutant.name}")
-    print(f"{len(chosen) - len(survivors)} killed, {len(survivors) - len(new)} known, {len(new)} survived")
+    found = list(_run(chosen, asked.results))
+    print(per_instrument(found))
+    new = [result for result in found if result.survived]
+    for result in new:
+        print(f"SURVIVED {result.name}")
+    if asked.report:
+        asked.report.write_text(report(found), encoding="utf-8")
+    if asked.figures:
+        made = Counter(instrument_of(mutant.part) for mutant in mutants(library.rulebase()))
+        asked.figures.write_text(as_csv(found, made | {"all": made.total()}), encoding="utf-8")
+    listed = sum(result.killer is None for result in found) - len(new)
+    print(f"{len(found) - len(new) - listed} killed, {listed} known, {len(new)} survived")
     return 1 if new else 0
 
 
@@ -34,6 +44,13 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--sample", type=int, metavar="N", help="only N mutants, taken by chance")
     parser.add_argument("--seed", type=int, default=0, help="of the chance (default: 0)")
     parser.add_argument("--decision", metavar="ID", choices=[*library.rulebase().decisions])
+    parser.add_argument("--instrument", metavar="ID", help="only the rules of this instrument")
+    parser.add_argument("--all", action="store_true", help="also the decisions that nobody went through yet")
+    parser.add_argument("--results", type=Path, metavar="FILE", help="keep what is found, to go on later")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write the figures and every survivor")
+    parser.add_argument(
+        "--figures", type=Path, metavar="FILE", help="write the figures as they are committed"
+    )
     return parser.parse_args()
 
 
@@ -41,9 +58,24 @@ def _chosen(asked: argparse.Namespace) -> tuple[Mutant, ...]:
     found = mutants(library.rulebase())
     if asked.decision:
         found = tuple(mutant for mutant in found if _decision(mutant) == asked.decision)
-    else:
+    elif asked.instrument:
+        found = tuple(mutant for mutant in found if instrument_of(mutant.part) == asked.instrument)
+    elif not asked.all:
         found = gone_through(found)
     return sample(found, asked.sample, asked.seed) if asked.sample else found
+
+
+def _run(chosen: tuple[Mutant, ...], file: Path | None) -> Iterator[Result]:
+    # By decision: what its rows make the law look at is kept until the next one.
+    before = results_in(file) if file is not None else {}
+    for mutant in sorted(chosen, key=lambda mutant: mutant.decision):
+        if mutant.name in before:
+            yield before[mutant.name]
+            continue
+        result = result_of(mutant)
+        if file is not None:
+            written_to(file, result)
+        yield result
 
 
 def gone_through(found: tuple[Mutant, ...]) -> tuple[Mutant, ...]:
@@ -59,12 +91,6 @@ def _decision(mutant: Mutant) -> str:
 def sample(found: tuple[Mutant, ...], count: int, seed: int) -> tuple[Mutant, ...]:
     """Some of the mutants, by chance, the same for the same seed."""
     return tuple(Random(seed).sample(found, min(count, len(found))))
-
-
-def _print_counts(chosen: tuple[Mutant, ...], survivors: list[Mutant]) -> None:
-    made, left = (Counter(mutant.kind for mutant in group) for group in (chosen, survivors))
-    for kind, count in sorted(made.items()):
-        print(f"{kind:<20} {count:>5} made {count - left[kind]:>5} killed {left[kind]:>5} not noticed")
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ A derived value, such as the age on the day of the offence, is read as a whole: 
 facts and not to the rule that reads it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -14,6 +14,7 @@ from jeugdrecht.logic.conditions import Comparison
 from jeugdrecht.logic.nodes import (
     And,
     AnyItem,
+    ChoiceFact,
     Compare,
     Condition,
     CountAtLeast,
@@ -31,6 +32,15 @@ from .words import words
 NEIGHBOUR: dict[Comparison, Comparison] = {
     "<": "<=", "<=": "<", ">": ">=", ">=": ">", "==": "!=", "!=": "==",
 }  # fmt: skip
+
+
+PERSONS = frozenset({
+    "verzoek.verzoeker", "belanghebbende.rol", "jeugdhulp.nodig_geacht_door", "gezag.drager", "voogd.soort",
+    "voogd.kandidaat", "raad.onderzoek_gevraagd_door", "raad.oordeel_gevraagd_door", "college.bekend_door",
+    "gemeente.plan_vastgesteld_door", "klacht.klager", "jeugdhulp.ontvanger_inlichtingen", "rechtsmiddel.rol",
+    "aanwijzing.adressaat", "sanctie.opgelegd_door", "instelling.soort",
+})  # fmt: skip
+"""The facts whose values are people and bodies: another of them is another actor."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +65,27 @@ def changes(node: Condition) -> Iterator[Change]:
             yield from (replace(change, changed=Not(change.changed)) for change in inner)
         case AnyItem() | CountAtLeast():
             yield from _of_items(node)
-        case OneOf() | DecisionIs() if len(node.values) > 1:
-            for value in node.values:
-                left = tuple(other for other in node.values if other != value)
-                yield Change("part left out", f"without {value}: {words(node)}", replace(node, values=left))
+        case OneOf() | DecisionIs():
+            yield from _chosen(node)
+
+
+def _chosen(node: OneOf | DecisionIs) -> Iterator[Change]:
+    for value in node.values if len(node.values) > 1 else ():
+        left = tuple(other for other in node.values if other != value)
+        yield Change("part left out", f"without {value}: {words(node)}", replace(node, values=left))
+    if isinstance(node, OneOf) and isinstance(node.term, ChoiceFact) and node.term.fact.id in PERSONS:
+        yield from _in_other_hands(node, node.term.fact.values)
+
+
+def _in_other_hands(node: OneOf, known: Iterable[str]) -> Iterator[Change]:
+    """Each person in a condition becomes the next one that the fact knows and the condition does not name."""
+    named = list(known)
+    for value in node.values:
+        after = named[named.index(value) + 1 :] + named[: named.index(value)]
+        other = next((one for one in after if one not in node.values), None)
+        if other is not None:
+            swapped = tuple(other if one == value else one for one in node.values)
+            yield Change("actor", f"{value} -> {other} in: {words(node)}", replace(node, values=swapped))
 
 
 def _negated(node: Condition) -> Iterator[Change]:

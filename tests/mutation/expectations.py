@@ -4,25 +4,28 @@ What the tables expect, made ready to be asked of one mutant after the other.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from jeugdrecht.cases import read_mapping
 from jeugdrecht.engines.finding import Finding
+from jeugdrecht.engines.one.decide import Decider
 from jeugdrecht.engines.one.periods import CaseDecider
 from jeugdrecht.errors import RulebaseError
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.case import Case
-from jeugdrecht.logic.reach import decisions_beneath
 from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import Power
 from jeugdrecht.rules import library
 from tests.rules.tables import TODAY, rows
+from tests.rules.test_bevoegden import holders
 from tests.rules.test_leeftijdsgrenzen import DECISIONS, POWERS, TABLE, _case, _cell
 from tests.rules.test_tables import TABLES, _differences
 
 from .mutants import Mutant
+from .recorded import Recording, recorded, resting
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Expectation:
     """
     One row of a table for one decision.
@@ -32,6 +35,7 @@ class Expectation:
         decision, subject: what is asked.
         case: of what.
         differs: whether a finding is another than the row expects.
+        rests: whether the row expects provisions, which a finding names only with all it rests on.
     """
 
     name: str
@@ -39,11 +43,20 @@ class Expectation:
     subject: str | None
     case: Case
     differs: Callable[[Finding], bool]
+    rests: bool = False
 
-    def notices(self, law: Rulebase) -> bool:
-        """Whether this law gives another outcome than expected, or refuses to decide."""
+    def notices(self, law: Rulebase, decider: Decider | None = None) -> bool:
+        """
+        Whether this law gives another outcome than expected, or refuses to decide.
+
+        Args:
+            law: the law.
+            decider: decides the case by this law; left out, one that starts from nothing.
+        """
+        by = decider or CaseDecider(law, self.case)
+        decide = by.decide if self.rests else by.verdict
         try:
-            return self.differs(CaseDecider(law, self.case).decide(self.decision, self.subject))
+            return self.differs(decide(self.decision, self.subject))
         except RulebaseError:
             return True
 
@@ -58,15 +71,37 @@ def expectations() -> tuple[Expectation, ...]:
 def resting_on(decision: str) -> tuple[Expectation, ...]:
     """The expectations that rest on a decision: those of that decision itself first."""
     law = library.rulebase()
-    above = {name for name in law.decisions if decision in decisions_beneath(law, name)}
+    above = resting(law, decision)
     found = [expectation for expectation in expectations() if expectation.decision in above]
     return tuple(sorted(found, key=lambda expectation: expectation.decision != decision))
 
 
 def killer(mutant: Mutant) -> Expectation | None:
     """The first expectation that notices the change, or None where the mutant survives."""
+    if mutant.kind == "actor" and isinstance(mutant.changed, Power) and mutant.what.startswith("actor,"):
+        return _of_actor(mutant.changed)
     law = mutant.rulebase(library.rulebase())
-    return next((e for e in resting_on(mutant.decision) if e.notices(law)), None)
+    return next((e for e in resting_on(mutant.decision) if _notices(e, mutant, law)), None)
+
+
+def _of_actor(changed: Power) -> Expectation | None:
+    """Who has a power is no outcome of a case, but the table of powers says it."""
+    said = holders().get(changed.id)
+    if said in (None, changed.actor):
+        return None
+    return Expectation(f"bevoegden {changed.id}", changed.decision, None, Case(TODAY), lambda _: True)
+
+
+def _notices(expectation: Expectation, mutant: Mutant, law: Rulebase) -> bool:
+    before = _recorded(expectation)
+    if not expectation.rests and before.cannot_matter(mutant, library.rulebase()):
+        return False
+    return expectation.notices(law, before.decider_for(mutant, law))
+
+
+@lru_cache(maxsize=1000)
+def _recorded(expectation: Expectation) -> Recording:
+    return recorded(library.rulebase(), expectation.case, expectation.decision, expectation.subject)
 
 
 def _of_tables() -> Iterator[Expectation]:
@@ -75,7 +110,7 @@ def _of_tables() -> Iterator[Expectation]:
         subject = row.subject or _first_subject(row.decision, case)
         yield Expectation(
             str(row), row.decision, subject, case,
-            lambda found, row=row: bool(_differences(found, row.expect)),
+            lambda found, row=row: bool(_differences(found, row.expect)), "provisions" in row.expect,
         )  # fmt: skip
 
 

@@ -62,6 +62,11 @@ class Mutant:
         return [self.changed if part is self.part else part for part in parts]
 
 
+def instrument_of(part: Part) -> str:
+    """The instrument on which a part rests; a decision, which reads several, stands apart."""
+    return "beslissing" if isinstance(part, Decision) else part.provision.place.instrument
+
+
 def mutants(law: Rulebase) -> tuple[Mutant, ...]:
     """Every mutant of the law, in the order of the law, each with a name of its own."""
     found = [mutant for part in (*law.decisions.values(), *law.parts) for mutant in _of(part, law)]
@@ -88,6 +93,7 @@ def _of(part: Part, law: Rulebase) -> Iterator[Mutant]:
             yield from _exceptions(part)
             yield from _values(part, "then", law)
     yield from _days(part, law)
+    yield from _actors(part, law)
 
 
 def _conditions(part: Part, *names: str) -> Iterator[Mutant]:
@@ -116,6 +122,14 @@ def _values(part: Rule | Power, name: str, law: Rulebase) -> Iterator[Mutant]:
         if isinstance(said, str) and value.id != said:
             what = f"{name}, {said} -> {value.id}"
             yield Mutant(part, replace(part, **{name: value.id}), "value", what)
+
+
+def _actors(part: Part, law: Rulebase) -> Iterator[Mutant]:
+    """A power in other hands: the next official who has one."""
+    if isinstance(part, Power) and part.actor is not None:
+        others = sorted({power.actor for power in law.powers if power.actor is not None})
+        other = others[(others.index(part.actor) + 1) % len(others)]
+        yield Mutant(part, replace(part, actor=other), "actor", f"actor, {part.actor} -> {other}")
 
 
 def _days(part: Part, law: Rulebase) -> Iterator[Mutant]:

@@ -10,9 +10,11 @@ from jeugdrecht.rules import library
 
 from .__main__ import gone_through, sample
 from .changes import changes
-from .expectations import expectations, killer
+from .expectations import expectations, killer, resting_on
+from .figures import figures_of, of_instruments, report
 from .known import known, listed
 from .mutants import mutants
+from .results import Result
 
 ALL = gone_through(mutants(library.rulebase()))
 
@@ -27,6 +29,27 @@ def test_a_sample_of_changes_is_noticed() -> None:
     survivors = [mutant.name for mutant in sample(ALL, 300, seed=2026) if killer(mutant) is None]
 
     assert sorted(set(survivors) - set(known())) == []
+
+
+def test_what_is_not_decided_again_would_not_notice() -> None:
+    """Asking every row, each from nothing, finds the same first row that notices a mutant, or none."""
+    law = library.rulebase()
+    for mutant in sample(mutants(law), 12, seed=7):
+        changed = mutant.rulebase(law)
+        plain = next((row for row in resting_on(mutant.decision) if row.notices(changed)), None)
+        assert killer(mutant) is plain, mutant.name
+
+
+def test_the_figures_of_a_run() -> None:
+    """What no case can tell apart does not count; of what is left the killed are the percentage."""
+    told = (("a", "row"), ("b", None), (listed()[0], None))
+    found = [Result(name, "number", "d", "sr", by) for name, by in told]
+    figures = figures_of("sr", found)
+
+    assert (figures.mutants, figures.killed, figures.equivalent, figures.survived) == (3, 1, 1, 1)
+    assert figures.percentage == 50.0
+    assert [one.name for one in of_instruments(found)] == ["sr", "all"]
+    assert "- `b`" in report(found)
 
 
 def test_each_known_mutant_exists() -> None:

@@ -13,7 +13,8 @@ from .tables import Row, rows
 
 TABLES = (
     "strafrecht_grensgevallen", "jeugdwet_grensgevallen", "eigen_grensgevallen", "eigen_rechter_en_raad",
-    "verjaring", "eigen_halt", "eigen_halt_2010", "eigen_jeugdwet", "eigen_kinderrechten",
+    "verjaring", "verjaring_deelneming",
+    "eigen_halt", "eigen_halt_2010", "eigen_jeugdwet", "eigen_kinderrechten",
     "kinderrechten", "tweede_lezing", "jeugdwet_tweede_lezing",
     "waarborgen", "waarborgen_opsporing", "waarborgen_zitting", "sanctiemaxima", "kale_taakstraf",
     "strafbeschikking", "pij", "gedragsmaatregel", "toezicht_uitvoerder",

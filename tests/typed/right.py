@@ -30,6 +30,9 @@ def decides(case: dict[str, Any] = CASE) -> str:
     assert_type(finding.stable_until, str | None)
     assert_type(finding.explain(lang="en", register="plain"), str)
     assert_type(result["sanctierecht", "feit-1"], jr.Finding)
+    made = jr.receipt(result)
+    assert_type(made, jr.Receipt)
+    assert_type(jr.replay(made, case), jr.Replayed)
     assert_type(result.to_dict(explained=False), dict[str, Any])
     assert_type([finding.decision for finding in result], list[str])
     return f"{finding.value}: {finding.status}"

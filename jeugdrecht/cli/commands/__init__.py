@@ -16,6 +16,8 @@ from jeugdrecht.cli.commands import (
     facts,
     flip,
     graph,
+    register,
+    replay,
     rules,
     serve,
     sources,
@@ -27,9 +29,9 @@ from jeugdrecht.cli.commands import (
 )
 
 COMMANDS = (
-    decide.add_to, ask.add_to, why_not.add_to, what_if.add_to, flip.add_to, decisions.add_to, facts.add_to,
-    rules.add_to, sources.add_to, graph.add_to,
-    bulk.add_to, sql.add_to,
+    decide.add_to, replay.add_to, ask.add_to, why_not.add_to, what_if.add_to, flip.add_to,
+    decisions.add_to, facts.add_to, rules.add_to, sources.add_to, graph.add_to,
+    bulk.add_to, sql.add_to, register.add_to,
 )  # fmt: skip
 COMMANDS_OF_CASE = (case_check.add_to, case_template.add_to, case_schema.add_to)
 AUDIT = audit.add_to

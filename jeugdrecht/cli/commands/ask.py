@@ -9,7 +9,7 @@ import typer
 
 from jeugdrecht.cli.completion import decision_ids
 from jeugdrecht.cli.language import Lang, Words
-from jeugdrecht.cli.shape import Command
+from jeugdrecht.cli.shape import CaseCommand
 from jeugdrecht.cli.words import FILE
 
 _HELP = Words(
@@ -36,7 +36,7 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         lang: the language of its help.
     """
 
-    @app.command("ask", cls=Command, help=_HELP.in_(lang))
+    @app.command("ask", cls=CaseCommand, help=_HELP.in_(lang))
     def ask(
         context: typer.Context,
         decisions: Annotated[

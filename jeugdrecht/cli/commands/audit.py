@@ -10,7 +10,7 @@ import typer
 from jeugdrecht.cli.completion import words
 from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.request import FORMATS
-from jeugdrecht.cli.shape import Command
+from jeugdrecht.cli.shape import CaseCommand
 from jeugdrecht.cli.words import ANSWERS, CASE_FILE, DAY, FILE, FORMAT_OF, ON, OUTPUT
 
 HELP = Words(
@@ -47,7 +47,7 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
     settled = typer.Option("--answers", metavar=FILE.in_(lang), help=ANSWERS.in_(lang))
     to_file = typer.Option("--output", metavar=FILE.in_(lang), help=OUTPUT.in_(lang))
 
-    @app.command("institution", cls=Command, help=_INSTITUTION.in_(lang))
+    @app.command("institution", cls=CaseCommand, help=_INSTITUTION.in_(lang))
     def institution(
         context: typer.Context,
         case: Annotated[str, file],
@@ -64,7 +64,7 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         asked = Asked("institution", case, _path(norms), on, form, _path(output), answers)
         return run(asked, context.obj)
 
-    @app.command("region", cls=Command, help=_REGION.in_(lang))
+    @app.command("region", cls=CaseCommand, help=_REGION.in_(lang))
     def region(
         context: typer.Context,
         case: Annotated[str, file],

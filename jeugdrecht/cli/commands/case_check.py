@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from jeugdrecht.cli.language import Lang, Words
-from jeugdrecht.cli.shape import Command
+from jeugdrecht.cli.shape import CaseCommand
 from jeugdrecht.cli.words import CASE_FILE, FILE
 
 _HELP = Words(
@@ -27,7 +27,7 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         lang: the language of its help.
     """
 
-    @app.command("check", cls=Command, help=_HELP.in_(lang))
+    @app.command("check", cls=CaseCommand, help=_HELP.in_(lang))
     def check(
         context: typer.Context,
         file: Annotated[str, typer.Argument(metavar=FILE.in_(lang), help=CASE_FILE.in_(lang))],

@@ -11,8 +11,19 @@ from jeugdrecht.cli.completion import decision_ids, words
 from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.request import FORMATS, REGISTERS, Request
 from jeugdrecht.cli.settings import Settings
-from jeugdrecht.cli.shape import Command
-from jeugdrecht.cli.words import ANSWERS, DAY, FILE, FORMAT_OF, ON, OUTPUT
+from jeugdrecht.cli.shape import CaseCommand
+from jeugdrecht.cli.words import (
+    ANSWERS,
+    DAY,
+    FILE,
+    FORMAT_OF,
+    LOG,
+    LOG_SUBJECT,
+    ON,
+    OUTPUT,
+    PSEUDONYM,
+    RECEIPT_KEY,
+)
 
 _HELP = Words(
     "Beslist een zaak en legt elke bevinding uit.\n\n"
@@ -29,6 +40,10 @@ _DECISION = Words("alleen deze beslissing; mag vaker", "only this decision; may 
 _REGISTER = Words(
     "juridische taal (legal) of gewone taal (plain)", "legal language (legal) or everyday language (plain)"
 )
+_RECEIPT = Words(
+    "schrijf een bewijs zonder feiten naar dit nieuwe bestand; replay maakt er het antwoord mee opnieuw",
+    "write a receipt without facts to this new file; replay makes the answer again with it",
+)
 _REQUIRE = Words("exitcode 3 als een beslissing niet vaststaat", "exit code 3 if a decision is not decided")
 
 
@@ -42,7 +57,7 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
     """
     forms, registers = "|".join(FORMATS), "|".join(REGISTERS)
 
-    @app.command("decide", cls=Command, help=_HELP.in_(lang))
+    @app.command("decide", cls=CaseCommand, help=_HELP.in_(lang))
     def decide(
         context: typer.Context,
         case: Annotated[list[str], typer.Argument(metavar=_ARGUMENT.in_(lang), help=_CASES.in_(lang))],
@@ -72,6 +87,17 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         answers: Annotated[
             str | None, typer.Option("--answers", metavar=FILE.in_(lang), help=ANSWERS.in_(lang))
         ] = None,
+        receipt: Annotated[
+            str | None, typer.Option("--receipt", metavar=FILE.in_(lang), help=_RECEIPT.in_(lang))
+        ] = None,
+        receipt_key: Annotated[
+            str | None, typer.Option("--receipt-key", metavar=FILE.in_(lang), help=RECEIPT_KEY.in_(lang))
+        ] = None,
+        log: Annotated[str | None, typer.Option("--log", metavar=FILE.in_(lang), help=LOG.in_(lang))] = None,
+        log_subject: Annotated[
+            str | None,
+            typer.Option("--log-subject", metavar=PSEUDONYM.in_(lang), help=LOG_SUBJECT.in_(lang)),
+        ] = None,
         require_decided: Annotated[bool, typer.Option("--require-decided", help=_REQUIRE.in_(lang))] = False,
     ) -> int:
         from jeugdrecht.cli.work.deciding import run
@@ -80,5 +106,9 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         path = Path(output) if output is not None else None
         settings: Settings = context.obj
         first, *more = case
-        asked = Request(first, named, on, form, register, path, require_decided, answers, tuple(more))
+        kept = Path(receipt) if receipt is not None else None
+        key = Path(receipt_key) if receipt_key is not None else None
+        asked = Request(
+            first, named, on, form, register, path, require_decided, answers, tuple(more), kept, key
+        )
         return run(asked, settings)

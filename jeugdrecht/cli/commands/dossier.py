@@ -9,7 +9,7 @@ import typer
 
 from jeugdrecht.cli.completion import words
 from jeugdrecht.cli.language import Lang, Words
-from jeugdrecht.cli.shape import Command
+from jeugdrecht.cli.shape import CaseCommand, Command
 from jeugdrecht.cli.words import ANSWERS, DAY, FILE, FORMAT_OF, OUTPUT
 
 HELP = Words(
@@ -115,7 +115,7 @@ def _add_views(app: typer.Typer, lang: Lang) -> None:
         asked = Asked(what, file, on, known, within, form, answers, path, dossier)
         return run(asked, context.obj)
 
-    @app.command("timeline", cls=Command, help=_TIMELINE.in_(lang))
+    @app.command("timeline", cls=CaseCommand, help=_TIMELINE.in_(lang))
     def timeline(
         context: typer.Context, file: Annotated[str, one], on: Annotated[str | None, on_day] = None,
         known: Annotated[str | None, known_on] = None, form: Annotated[str, drawn] = "text",
@@ -124,7 +124,7 @@ def _add_views(app: typer.Typer, lang: Lang) -> None:
     ) -> int:  # fmt: skip
         return ask("timeline", file, None, form, (on, known, dossier, answers, output), context)
 
-    @app.command("due", cls=Command, help=_DUE.in_(lang))
+    @app.command("due", cls=CaseCommand, help=_DUE.in_(lang))
     def due(
         context: typer.Context, file: Annotated[str, more], on: Annotated[str | None, on_day] = None,
         within: Annotated[str | None, ahead] = None, known: Annotated[str | None, known_on] = None,
@@ -134,7 +134,7 @@ def _add_views(app: typer.Typer, lang: Lang) -> None:
     ) -> int:  # fmt: skip
         return ask("due", file, within, form, (on, known, dossier, answers, output), context)
 
-    @app.command("next", cls=Command, help=_NEXT.in_(lang))
+    @app.command("next", cls=CaseCommand, help=_NEXT.in_(lang))
     def next_(
         context: typer.Context, file: Annotated[str, one], on: Annotated[str | None, on_day] = None,
         known: Annotated[str | None, known_on] = None, form: Annotated[str, plain] = "text",
@@ -143,7 +143,7 @@ def _add_views(app: typer.Typer, lang: Lang) -> None:
     ) -> int:  # fmt: skip
         return ask("next", file, None, form, (on, known, dossier, answers, output), context)
 
-    @app.command("check", cls=Command, help=_CHECK.in_(lang))
+    @app.command("check", cls=CaseCommand, help=_CHECK.in_(lang))
     def check(
         context: typer.Context, file: Annotated[str, more], on: Annotated[str | None, on_day] = None,
         known: Annotated[str | None, known_on] = None, form: Annotated[str, plain] = "text",
@@ -156,7 +156,7 @@ def _add_views(app: typer.Typer, lang: Lang) -> None:
 def _add_catalogue(app: typer.Typer, lang: Lang) -> None:
     place = typer.Argument(metavar=_STORE_NAME.in_(lang), help=_STORE.in_(lang))
 
-    @app.command("add", cls=Command, help=_ADD.in_(lang))
+    @app.command("add", cls=CaseCommand, help=_ADD.in_(lang))
     def add(context: typer.Context, store: Annotated[str, place]) -> int:
         from jeugdrecht.cli.work.dossier_add import run
 
@@ -165,7 +165,7 @@ def _add_catalogue(app: typer.Typer, lang: Lang) -> None:
     start = typer.Argument(metavar=FILE.in_(lang), help=_START.in_(lang))
     settled = typer.Option("--answers", metavar=FILE.in_(lang), help=ANSWERS.in_(lang))
 
-    @app.command("watch", cls=Command, help=_WATCH.in_(lang))
+    @app.command("watch", cls=CaseCommand, help=_WATCH.in_(lang))
     def watch(
         context: typer.Context, file: Annotated[str, start],
         form: Annotated[str, _form("text", "json", lang=lang)] = "text",

@@ -9,7 +9,7 @@ import typer
 from jeugdrecht.cli.commands.why_not import ASKED, CASE, DECISION
 from jeugdrecht.cli.completion import decision_ids, words
 from jeugdrecht.cli.language import Lang, Words
-from jeugdrecht.cli.shape import Command
+from jeugdrecht.cli.shape import CaseCommand
 from jeugdrecht.cli.words import CASE_FILE, DATA_FORMATS, DAY, FORMAT, ON
 
 _HELP = Words(
@@ -37,7 +37,7 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         lang: the language of its help.
     """
 
-    @app.command("flip", cls=Command, help=_HELP.in_(lang))
+    @app.command("flip", cls=CaseCommand, help=_HELP.in_(lang))
     def flip(
         context: typer.Context,
         case: Annotated[str, typer.Argument(metavar=CASE.in_(lang), help=CASE_FILE.in_(lang))],

@@ -24,6 +24,10 @@ _TOKEN = Words(
     "een bestand met het token dat elke aanvraag moet laten zien",
     "a file with the token that every request must show",
 )
+_LOG = Words(
+    "noteer in dit logboek dat er een zaak binnenkwam, zonder feiten (ook: JEUGDRECHT_LOG)",
+    "note in this log that a case came in, without facts (also: JEUGDRECHT_LOG)",
+)
 _ADDRESS = Words("ADRES", "ADDRESS")
 _NUMBER = Words("POORT", "PORT")
 
@@ -49,7 +53,8 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         token_file: Annotated[
             str | None, typer.Option("--token-file", metavar=FILE.in_(lang), help=_TOKEN.in_(lang))
         ] = None,
+        log: Annotated[str | None, typer.Option("--log", metavar=FILE.in_(lang), help=_LOG.in_(lang))] = None,
     ) -> int:
         from jeugdrecht.cli.work.serving import run
 
-        return run(host, port, None if token_file is None else Path(token_file), context.obj)
+        return run(host, port, None if token_file is None else Path(token_file), context.obj, log)

@@ -9,7 +9,7 @@ import typer
 from jeugdrecht.cli.commands.why_not import CASE
 from jeugdrecht.cli.completion import decision_ids, words
 from jeugdrecht.cli.language import Lang, Words
-from jeugdrecht.cli.shape import Command
+from jeugdrecht.cli.shape import CaseCommand
 from jeugdrecht.cli.words import CASE_FILE, DATA_FORMATS, DAY, FORMAT, ON
 
 _HELP = Words(
@@ -35,7 +35,7 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         lang: the language of its help.
     """
 
-    @app.command("what-if", cls=Command, help=_HELP.in_(lang))
+    @app.command("what-if", cls=CaseCommand, help=_HELP.in_(lang))
     def what_if(
         context: typer.Context,
         case: Annotated[str, typer.Argument(metavar=CASE.in_(lang), help=CASE_FILE.in_(lang))],

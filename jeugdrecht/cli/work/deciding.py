@@ -3,11 +3,13 @@ The work of `decide`: check what was asked, read the case, decide, print.
 """
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import cast
 
 from jeugdrecht.api import decide_all
 from jeugdrecht.cli.checks import a_day, known, one_of
 from jeugdrecht.cli.faults import DONE, UNDECIDED
+from jeugdrecht.cli.keys import key_faults, key_from
 from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.output import faults_of, put, put_file, tell
 from jeugdrecht.cli.reading import answered, are_many, cases_from, many_from
@@ -31,6 +33,11 @@ _INSTEAD = Words(
 )
 _NO_FILE = Words("een pdf gaat naar een bestand", "a pdf goes to a file")
 _NAME_FILE = Words("Schrijf erbij: --output rapport.pdf", "Add: --output report.pdf")
+_SAME_FILE = Words("het bewijs en de uitvoer kunnen niet hetzelfde bestand zijn",
+                   "the receipt and the output cannot be the same file")  # fmt: skip
+_TWO_FILES = Words("Noem twee bestanden", "Name two files")
+_NO_RECEIPT = Words("er wordt geen bewijs gemaakt", "no receipt is made")
+_ADD_RECEIPT = Words("Schrijf erbij: --receipt bewijs.json", "Add: --receipt receipt.json")
 _UNDECIDED = Words("Niet beslist: {findings}", "Not decided: {findings}")
 
 
@@ -50,6 +57,8 @@ def run(request: Request, settings: Settings) -> int:
     """
     names, cases = _cases(request, settings.lang)
     results = decide_all(cases, request.decisions, on=request.on)
+    if request.receipt is not None:
+        _keep(results, request, request.receipt, settings.lang)
     if request.form == "pdf" and request.output is not None:
         put_file(_pdf(results, request, settings), request.output, lang=settings.lang)
         return _code(results, settings.lang) if request.require_decided else DONE
@@ -85,6 +94,25 @@ def _faults(request: Request, lang: Lang) -> Iterator[Fault]:
         yield from _pdf_faults(request, lang)
     yield from one_of("--register", request.register, REGISTERS, lang)
     yield from faults_of(request.output, lang)
+    yield from _receipt_faults(request, lang)
+
+
+def _receipt_faults(request: Request, lang: Lang) -> Iterator[Fault]:
+    yield from faults_of(request.receipt, lang)
+    if request.receipt is not None and request.receipt == request.output:
+        yield Fault("--receipt", _SAME_FILE.in_(lang), _TWO_FILES.in_(lang))
+    if request.receipt is None and request.receipt_key is not None:
+        yield Fault("--receipt-key", _NO_RECEIPT.in_(lang), _ADD_RECEIPT.in_(lang))
+    if request.receipt_key is not None:
+        yield from key_faults(request.receipt_key, lang)
+
+
+def _keep(results: Sequence[Result], request: Request, path: Path, lang: Lang) -> None:
+    from jeugdrecht.receipts import receipt
+
+    key = key_from(request.receipt_key) if request.receipt_key is not None else None
+    made = receipt(results, lang=lang, register=cast(Register, request.register), key=key)
+    put(made.text(), path, lang=lang)
 
 
 def _text(results: Sequence[Result], request: Request, settings: Settings) -> str:

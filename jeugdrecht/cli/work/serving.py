@@ -3,6 +3,7 @@ The work of `serve`: check what was asked, start the server, say where it listen
 """
 
 import ipaddress
+import os
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
@@ -14,6 +15,7 @@ from jeugdrecht.cli.language import Lang, Words
 from jeugdrecht.cli.output import tell
 from jeugdrecht.cli.settings import Settings
 from jeugdrecht.errors import Fault, InputError, quoted
+from jeugdrecht.logbook import logbook_of
 
 SERVER = "jeugdrecht.web.serving"
 """The room beside this one, started by name: neither imports the other."""
@@ -52,7 +54,7 @@ _NO_LOCK = Words(
 )
 
 
-def run(host: str, port: str, token_file: Path | None, settings: Settings) -> int:
+def run(host: str, port: str, token_file: Path | None, settings: Settings, log: str | None = None) -> int:
     """
     Serve until someone stops it.
 
@@ -61,6 +63,7 @@ def run(host: str, port: str, token_file: Path | None, settings: Settings) -> in
         port: as written.
         token_file: a file with the token; None for no token.
         settings: the language.
+        log: a file for the log of operations; left out, what the environment names.
 
     Returns:
         The exit code.
@@ -70,6 +73,9 @@ def run(host: str, port: str, token_file: Path | None, settings: Settings) -> in
     """
     lang = settings.lang
     refuse((*_missing(lang), *_port_faults(port, lang), *_token_faults(token_file, lang)))
+    logbook = logbook_of(log, os.environ, lang=lang)
+    if logbook is not None:
+        logbook.open()
     token = None if token_file is None else _token(token_file)
     _warn(host, token, lang)
 
@@ -78,7 +84,7 @@ def run(host: str, port: str, token_file: Path | None, settings: Settings) -> in
         tell(_LISTENS.in_(lang).format(address=shown, port=found))
 
     try:
-        import_module(SERVER).serve(host, int(port), token, started)
+        import_module(SERVER).serve(host, int(port), token, started, logbook)
     except (OSError, UnicodeError) as error:
         why = getattr(error, "strerror", None) or type(error).__name__
         fault = Fault(f"{host}:{port}", _CANNOT.in_(lang).format(why=why), _OTHER.in_(lang))
