@@ -42,7 +42,7 @@ class Run:
         outcome: how it came out.
         met: the event that met it, or the last of those that did together.
         ended_by: the event that set it aside.
-        runs: whether the state of today still brings it.
+        runs: whether it is still there: the state of today brings it, or it runs on beside a later one.
     """
 
     deadline: Deadline
@@ -57,6 +57,8 @@ class _Open:
     deadline: Deadline
     met: dict[str, Event] = field(default_factory=dict)
     ended_by: Event | None = None
+    alone: bool = False
+    """Whether it runs on although the state tells of a later one in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +200,10 @@ class _Walk:
         for key, one in list(self._open.items()):
             if not one.deadline.watch.by_decision or key not in current:
                 self._meet(one, [(event, item)])
-            if key not in current:
+            one.alone = key not in current and not _is_met(one) and (
+                one.alone or event.kind in one.deadline.watch.besides
+            )  # fmt: skip
+            if key not in current and not one.alone:
                 one.ended_by = None if event.id in {met.id for met in one.met.values()} else event
                 self._past.append(self._open.pop(key))
         for key, deadline in current.items():
@@ -211,7 +216,7 @@ class _Walk:
         current, on = self._days(asked), asked.state.on
         for key, one in self._open.items():
             told = replace(one, deadline=current.get(key, one.deadline))
-            yield _run(told, on, runs=key in current)
+            yield _run(told, on, runs=key in current or one.alone)
         known = self._open.keys()
         for key, deadline in current.items():
             if key not in known:

@@ -163,8 +163,9 @@ def _of_day(asked: Asked, finding: Finding, item: str | None, watch: Watch) -> D
     else:
         return None
     return Deadline(
-        id=decision.id, about=item, what=decision.name or decision.question, meaning=watch.meaning, day=day,
-        days=candidates, holder=next((rule.actor for rule in rules if rule.actor), None), rules=rules,
+        id=decision.id, about=item, what=watch.what or decision.name or decision.question,
+        meaning=watch.meaning, day=day, days=candidates,
+        holder=next((rule.actor for rule in rules if rule.actor), None), rules=rules,
         open=finding.causes if candidates else (), start=_start(asked, rules, item), watch=watch,
     )  # fmt: skip
 

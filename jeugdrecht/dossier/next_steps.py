@@ -133,8 +133,22 @@ def _members(finding: Finding, item: str | None) -> Iterator[NextStep]:
         waits = all(cause.kind == "judgement" for cause in member.causes)
         says = _binding(member.rules) if member.truth else "oordeel" if waits else "open"
         yield NextStep(
-            f"{decision.id}/{id}", says, labels[id], None, None, item, provisions, member.causes, decision.id
+            f"{decision.id}/{id}",
+            says,
+            labels[id],
+            _by(labels[id], member.rules),
+            None,
+            item,
+            provisions,
+            member.causes,
+            decision.id,
         )
+
+
+def _by(label: Text, rules: tuple[Rule, ...]) -> str | None:
+    """Whose step a member is, where its words do not say so already."""
+    actors = {rule.actor for rule in rules}
+    return actors.pop() if len(actors) == 1 and ":" not in label.nl else None
 
 
 def _binding(rules: tuple[Rule, ...]) -> Says:

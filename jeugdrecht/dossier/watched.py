@@ -29,6 +29,8 @@ class Watch:
         all_of: whether all of them are needed, not one.
         by_decision: whether the decision itself says that it is met, by giving that day no longer.
         follows: the provisions that say what follows when it is not met.
+        besides: the kinds of events that begin another such day, beside which this one runs on.
+        what: what it is about, where the name of the decision does not say so beside how the day reads.
     """
 
     meaning: Meaning
@@ -36,6 +38,8 @@ class Watch:
     all_of: bool = False
     by_decision: bool = False
     follows: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
+    what: Text | None = None
 
 
 DECISIONS: Mapping[str, Watch] = {
@@ -50,7 +54,10 @@ DECISIONS: Mapping[str, Watch] = {
     "einde_voortzetting_jeugdhulp": Watch("einde"),
     "pij_voorwaardelijk_einde": Watch("einde"),
     "pij_onvoorwaardelijk_einde": Watch("einde"),
-    "uiterste_verzoek_verlenging": Watch("kan", ("verlenging_ots",)),
+    "uiterste_verzoek_verlenging": Watch(
+        "kan", ("verlenging_ots",),
+        what=Text("de ondertoezichtstelling verlengen", "extending the supervision order"),
+    ),
     "uiterste_melding_niet_verlengen": Watch("moet", ("melding_niet_verlengen",)),
     "uiterste_melding_niet_verlengen_uhp": Watch("moet", ("melding_niet_verlengen",)),
     "uiterste_melding_beeindiging_uhp": Watch("moet", ("melding_einde_plaatsing",)),
@@ -71,8 +78,14 @@ DECISIONS: Mapping[str, Watch] = {
     ),
     "uiterste_voorlegging_raad": Watch("moet", ("voorlegging",)),
     "uiterste_bereidverklaring_voogd": Watch("moet"),
-    "beslistermijn_gi": Watch("moet", ("besluit_gi",), follows=("bw1:265:4",)),
-    "rechtsmiddel.uiterste_datum": Watch("kan", ("verzoek_vervallenverklaring", "hoger_beroep")),
+    "beslistermijn_gi": Watch(
+        "moet", ("besluit_gi",), follows=("bw1:265:4",), besides=("verzoek_aan_gi",)
+    ),
+    "rechtsmiddel.uiterste_datum": Watch(
+        "kan", ("verzoek_vervallenverklaring", "hoger_beroep"),
+        besides=("aanwijzing", "verzoek_aan_gi", "beschikking_bekend"),
+        what=Text("opkomen tegen de beslissing", "challenging the decision"),
+    ),
     "verweertermijn": Watch("kan"),
 }  # fmt: skip
 """The decisions whose answer is a day."""

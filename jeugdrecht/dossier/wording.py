@@ -135,13 +135,15 @@ def what(deadline: Deadline, lang: Lang) -> str:
 
 def holder(deadline: Deadline, lang: Lang) -> str:
     """
-    Who must or can do it; by law, where nobody does.
+    Who must or can do it; the person it is asked of, where no official is named; else it happens by law.
 
     Args:
         deadline: the day.
         lang: the language.
     """
     found = deadline.holder
+    if found is None and deadline.meaning == "kan" and deadline.about is not None:
+        return deadline.about
     if found is None:
         return BY_LAW.in_(lang)
     return Words(lang).official(found) if isinstance(found, str) else found.in_(lang)

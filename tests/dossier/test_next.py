@@ -114,3 +114,12 @@ def test_what_needs_leave_of_the_court_says_so():
 
     assert told("2025-02-01") == "na_toestemming"
     assert told("2025-04-01") == "open"
+
+
+def test_whose_duty_it_is_is_told():
+    """Of a set of duties each says who has it; a step of the chain says so in its own words."""
+    steps = {step.id: step for step in next_steps(state_of(read_dossier(OTS), on=20240501))}
+    chain = {step.id: step for step in next_steps(state_of(read_dossier(HALT), on=20231020))}
+
+    assert steps["gi_plichten/toezicht_hulp_en_steun"].by == "gecertificeerde_instelling"
+    assert chain["ketenstappen/halt_startgesprek"].by is None

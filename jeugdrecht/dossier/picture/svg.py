@@ -70,6 +70,9 @@ def happened(timeline: Timeline) -> tuple[Event, ...]:
     return tuple(event for event in timeline.events if event.kind != "geboorte")
 
 
+HALO = ' stroke="#fff" stroke-width="4" paint-order="stroke"'
+
+
 class _Drawing:
     def __init__(self, timeline: Timeline, lang: Lang) -> None:
         self._timeline = timeline
@@ -95,19 +98,26 @@ class _Drawing:
         yield f'<rect width="{WIDTH}" height="{self._height}" fill="#fff"/>'
         yield from self._axis()
         yield from self._verticals()
+        yield from self._dates()
         yield from self._spans()
         yield from self._marks_of_events()
         yield from self._marks_of_days()
         yield "</svg>"
 
     def _axis(self) -> Iterator[str]:
-        for day, text in self._scale.ticks():
+        for day, _ in self._scale.ticks():
             x = self._scale.x(day)
             yield f'<line x1="{x}" y1="48" x2="{x}" y2="{self._height - 8}" stroke="#e2e2e2"/>'
-            yield _text(x + 3, 44, text, "#555", size=11)
         for words, at in ((RAN, self._spans_at), (HAPPENED, self._events_at), (DAYS_OF, self._days_at)):
             yield f'<line x1="0" y1="{at - 14}" x2="{WIDTH}" y2="{at - 14}" stroke="#ccc"/>'
             yield _text(4, at + 4, words.in_(self._lang), "#1c1c1c", weight="bold")
+
+    def _dates(self) -> Iterator[str]:
+        # White around them, where the line of a birthday runs through.
+        for day, text in self._scale.ticks():
+            x = self._scale.x(day) + 3
+            if x + 7 * len(text) < WIDTH:
+                yield _text(x, 44, text, "#555", size=11, more=HALO)
 
     def _verticals(self) -> Iterator[str]:
         for one in self._timeline.birthdays:
@@ -186,10 +196,11 @@ def _text(
     anchor: str = "start",
     size: int = 12,
     weight: str = "normal",
+    more: str = "",
 ) -> str:
     return (
         f'<text x="{x}" y="{y}" fill="{colour}" text-anchor="{anchor}" font-size="{size}" '
-        f'font-weight="{weight}">{escape(words)}</text>'
+        f'font-weight="{weight}"{more}>{escape(words)}</text>'
     )
 
 
