@@ -274,7 +274,9 @@ class _Run:
             pairs[self.folder / "explained"] = self.job.explained_file
         for part, target in reversed(pairs.items()):  # the target itself comes last
             part.replace(target)
-        declined = {id: str(why.reason) for id, why in self.plan.declined.items()}
+        declined = {
+            id: reason_of(why.node, why.reason, self.job.lang) for id, why in self.plan.declined.items()
+        }
         return replace(done, declined=declined, notes=notes_of(self.plan), files=tuple(pairs.values()))
 
     def _explained(self) -> Iterator[Any]:
