@@ -21,6 +21,7 @@ from jeugdrecht.bulk.plan import NUMBER, ROW, notes_of, plan_of
 from jeugdrecht.bulk.select import Beside
 from jeugdrecht.bulk.spark_session import session_of
 from jeugdrecht.bulk.spark_text import literal, quoted, spark_test
+from jeugdrecht.bulk.words import reason_of
 from jeugdrecht.engines import sql
 from jeugdrecht.errors import Fault, InputError
 
