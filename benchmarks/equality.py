@@ -63,7 +63,9 @@ def plan_for(decision: str, table: Table) -> Plan:
     return plan_of(job, table.types, {})
 
 
-def compared(decision: str, table: Table, run: Run, whole: int | None = None) -> Compared:
+def compared(
+    decision: str, table: Table, run: Run, whole: int | None = None, dialect: str = "duckdb"
+) -> Compared:
     """
     Hold what SQL says of rows against what the engine for one case says.
 
@@ -72,9 +74,10 @@ def compared(decision: str, table: Table, run: Run, whole: int | None = None) ->
         table: the rows.
         run: runs the SELECT.
         whole: of how many rows every column is compared; left out, of all.
+        dialect: what *run* understands.
     """
     plan = plan_for(decision, table)
-    by_sql = {row[NUMBER]: row for row in run(plan, table, sql_text(plan, table))}
+    by_sql = {row[NUMBER]: row for row in run(plan, table, sql_text(plan, table, dialect))}
     columns = plan.columns[decision]
     statuses: dict[object, int] = {}
     differ: list[str] = []

@@ -21,6 +21,7 @@ from jeugdrecht.bulk.plan import NUMBER, ROW, notes_of, plan_of
 from jeugdrecht.bulk.select import Beside
 from jeugdrecht.bulk.spark_session import session_of
 from jeugdrecht.bulk.spark_text import literal, quoted, spark_test
+from jeugdrecht.bulk.words import reason_of
 from jeugdrecht.engines import sql
 from jeugdrecht.errors import Fault, InputError
 
@@ -274,7 +275,9 @@ class _Run:
             pairs[self.folder / "explained"] = self.job.explained_file
         for part, target in reversed(pairs.items()):  # the target itself comes last
             part.replace(target)
-        declined = {id: str(why.reason) for id, why in self.plan.declined.items()}
+        declined = {
+            id: reason_of(why.node, why.reason, self.job.lang) for id, why in self.plan.declined.items()
+        }
         return replace(done, declined=declined, notes=notes_of(self.plan), files=tuple(pairs.values()))
 
     def _explained(self) -> Iterator[Any]:

@@ -4,7 +4,6 @@ What a worker of Spark does with rows that SQL does not decide: the engine for o
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from jeugdrecht.bulk.by_one import Row, Together, decided
@@ -31,7 +30,7 @@ class Decide:
 
     def __call__(self, rows: Iterable[Any]) -> Iterator[tuple[object, ...]]:
         """The rows of a partition, decided, as Spark takes rows."""
-        plan = _plan(self.job, tuple(self.types.items()))
+        plan = plan_of(self.job, self.types, {})
         names = [*plan.keys, *_columns(plan)]
         for row in self._decided(plan, (row.asDict() for row in rows)):
             yield tuple(row[name] for name in names)
@@ -80,11 +79,6 @@ def schema_of(plan: Plan, read: Any) -> Any:
     for name, column in _columns(plan).items():
         made = made.add(name, kinds[column.holds])
     return made
-
-
-@lru_cache(maxsize=4)
-def _plan(job: Job, types: tuple[tuple[str, str], ...]) -> Plan:
-    return plan_of(job, dict(types), {})
 
 
 def _columns(plan: Plan) -> dict[str, OutColumn]:

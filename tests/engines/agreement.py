@@ -54,6 +54,8 @@ def said_by_one(finding: Finding, row: Row) -> Row:
         said[name] = _value(finding, row.get(name))
     if f"{name}__not_after" in row:
         said[f"{name}__not_after"] = finding.not_after
+    places = {used.provision.id for used in finding.used}
+    said[f"{name}__provisions"] = sorted(places | {rule.provision.id for rule in finding.principles})
     for alternative in finding.alternatives:
         column = f"{name}__{identifier(alternative.power.provision.id)}"
         said[column if column in row else f"{column}__{alternative.power.opens}"] = alternative.state

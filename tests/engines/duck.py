@@ -26,7 +26,7 @@ def answers(
         tables: which columns the SELECT may read; all where left out.
     """
     columns = sql.columns(rulebase, decisions)
-    chosen = sql.select(rulebase, decisions, tables or sql.Tables())
+    chosen = sql.select(rulebase, decisions, tables or sql.Tables(), sql.Form(provisions=True))
     with duckdb.connect() as connection:
         connection.execute("SET threads = 1")
         for table, rows in _rows(columns, list(cases)).items():

@@ -27,12 +27,20 @@ def written(chosen: exp.Select, dialect: str = "duckdb", *, readable: bool = Fal
         for cte in plain.find_all(exp.CTE):
             cte.set("materialized", None)
     if dialect == "postgres":
-        plain = plain.transform(_without_lambda, copy=False)
+        plain = plain.transform(_in_postgres, copy=False)
     return plain.sql(dialect, pretty=readable, comments=readable)
 
 
-def _without_lambda(node: exp.Expr) -> exp.Expr:
-    # PostgreSQL has no lambda; the filters here only leave out what is not there.
-    if isinstance(node, exp.ArrayFilter):
-        return exp.func("ARRAY_REMOVE", node.this, exp.null())
-    return node
+def _in_postgres(node: exp.Expr) -> exp.Expr:
+    match node:
+        case exp.ArrayFilter():  # it has no lambda; the filters here only leave out what is not there
+            return exp.func("ARRAY_REMOVE", node.this, exp.null())
+        case exp.IntDiv():  # whole numbers divide to whole numbers, where DIV would make them NUMERIC
+            return exp.Div(this=node.this, expression=node.expression, typed=True)
+        case exp.DateFromParts():
+            parts = (exp.cast(node.args[part], "INT") for part in ("year", "month", "day"))
+            return exp.func("MAKE_DATE", *parts)
+        case exp.DateAdd():  # a date plus a number of days
+            return exp.Add(this=node.this, expression=exp.cast(node.expression, "INT"))
+        case _:
+            return node

@@ -126,20 +126,19 @@ class Provisions:
 
     def _powers(self, group: list[PowerTried], state: Sql, frame: Frame) -> Places:
         """The provision of a power that is not unavailable; one that is asked about is among the rules."""
-        there = frame.let("mogelijk", _among(state, _THERE))
-        return {one.power.provision.id: there for one in group if one.power.act is not None}
+        acts = [tried.power.act is not None for tried in group]
+        if all(acts):
+            there = frame.let("mogelijk", _among(state, _THERE))
+        else:
+            there = either(*(_shown(group, place, state) for place, act in enumerate(acts) if act))
+        return {group[0].power.provision.id: there}
 
     def _powers_rest_on(self, group: list[PowerTried], state: Sql) -> Places:
-        places: list[Places] = []
-        for place, tried in enumerate(group):
-            if tried.power.act is not None and tried.power.rests_on:
-                later = group[place + 1 :]
-                shown = (
-                    both(_among(state, (word,)), test(tried), *(no(test(other)) for other in later))
-                    for word, test in _STATES.items()
-                )
-                places.append(self._rests_on(tried.power, either(*shown)))
-        return _united(places)
+        return _united(
+            self._rests_on(tried.power, _shown(group, place, state))
+            for place, tried in enumerate(group)
+            if tried.power.act is not None and tried.power.rests_on
+        )
 
     def _powers_of_upstream(self, decision: Decision, frame: Frame) -> Iterator[tuple[Places, Places]]:
         if decision.follows is None:
@@ -254,6 +253,17 @@ class Provisions:
             (self._behind(decision.scope, frame), _where(_arises(found), inside),
              _where(no(found.is_("not_applicable")), governing))
         )  # fmt: skip
+
+
+def _shown(group: list[PowerTried], place: int, state: Sql) -> Sql:
+    """Whether of the editions of a power this is the one that has the state of all together: the last."""
+    tried, later = group[place], group[place + 1 :]
+    return either(
+        *(
+            both(_among(state, (word,)), test(tried), *(no(test(other)) for other in later))
+            for word, test in _STATES.items()
+        )
+    )
 
 
 def _arises(found: Found) -> Sql:

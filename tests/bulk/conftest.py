@@ -1,0 +1,3 @@
+"""What the tests of tables share."""
+
+from tests.dossier.test_store import postgresql as postgresql
