@@ -63,7 +63,7 @@ def check_days(reading: Reading, tools: Tools) -> None:
 def _check_birth(reading: Reading, tools: Tools, said: _Said, birth: int, unborn: bool) -> None:
     for id in said.facts:
         fact, found = tools.vocabulary.fact(id), _day(said.facts, id)
-        if fact is None or found is None or found >= birth or not _is_of_the_youth(fact):
+        if fact is None or found is None or found >= birth or not is_of_the_youth(fact):
             continue
         if not unborn or fact.subject in NEVER_UNBORN:
             _report_before_birth(reading, tools, (said.item, id), found, birth)
@@ -88,7 +88,13 @@ def _check_order(reading: Reading, tools: Tools, said: _Said) -> None:
             )
 
 
-def _is_of_the_youth(fact: Fact) -> bool:
+def is_of_the_youth(fact: Fact) -> bool:
+    """
+    Whether a fact is a day that lies in the young person's life.
+
+    Args:
+        fact: any fact.
+    """
     in_life = fact.subject in OF_THE_YOUTH and fact.id not in NOT_OF_THE_YOUTH
     return in_life and fact.type is FactType.DAY and fact.id != BIRTH
 
