@@ -16,13 +16,15 @@ from jeugdrecht.errors import EngineDeclined, InputError
 from jeugdrecht.logic.nodes import CountAtLeast, Node, StartOn, TextOn
 from jeugdrecht.logic.reach import nodes_beneath
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.vocabulary import Fact
+from jeugdrecht.logic.vocabulary import Fact, FactType
 from jeugdrecht.logic.walk import items_of
 
 PATIENCE = 60_000
 """Milliseconds that the solver has for one question."""
 _FEW = 2
 """So many items of a list are tried first."""
+_RECENT = (20020101, 20261231)
+"""The days of our time."""
 _TRIES = 100
 """So often the calendar may turn down the days that the solver chose."""
 
@@ -65,13 +67,16 @@ class Session:
 
     def find(self, *asked: Bool) -> Example | None:
         """
-        A case in which all of this holds, or None where there is none.
+        A case in which all of this holds, of our own time if there is one, or None where there is none.
 
         Raises:
             EngineDeclined: the solver gives up.
         """
-        model = self._model(both(*asked))
-        return None if model is None else example(self.world, model, self.place)
+        wanted = both(*asked)
+        model = self._model(wanted)
+        if model is None:
+            return None
+        return example(self.world, self._of_our_time(wanted) or model, self.place)
 
     def each(self, asked: Mapping[Named, Bool]) -> Iterator[tuple[Example, tuple[Named, ...]]]:
         """
@@ -105,6 +110,26 @@ class Session:
             # With all that is counted from as it was, only the calendar's own days are left.
             model = self._check(asked, *pinned, *(lemma for _, lemma in counted)) or self._check(asked)
         raise EngineDeclined("smt", self.decision, "no day was found that the calendar gives")
+
+    def _of_our_time(self, asked: Bool) -> z3.ModelRef | None:
+        try:
+            return self._model(both(asked, *self._recent()))
+        except EngineDeclined:  # a case was found already; this one would only have read better
+            return None
+
+    def _recent(self) -> Iterator[Bool]:
+        """All days lie in our time, and nothing after the reference date; the child is born."""
+        days = {
+            about: day for about, day in self.world.variables.items()
+            if about.aspect == "value" and isinstance(about.what, Fact) and about.what.type is FactType.DAY
+        }  # fmt: skip
+        on = next((day for about, day in days.items() if about.what.id == PEILDATUM), None)
+        for day in days.values():
+            yield both(_RECENT[0] <= day, day <= (_RECENT[1] if on is None else on))
+        if on is not None:
+            yield on <= _RECENT[1]
+        if self._unborn is not None:
+            yield self.world.truth(self._unborn, None).no
 
     def _small(self, asked: Bool) -> z3.ModelRef | None:
         """A case with few items, which is found sooner and reads better, where there is one."""

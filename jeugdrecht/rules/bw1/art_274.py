@@ -6,6 +6,7 @@ vindt.
 """
 
 from jeugdrecht.facts import gezag, verzoek, voogd
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Duty, NotModelled, Scope
 from jeugdrecht.sources import Provision, Text, bw1
 
@@ -78,6 +79,18 @@ andere_ouder_op_verzoek = Duty(
     actor="rechtbank",
     rests_on=(bw1("246"),),
     quote="in het belang van de minderjarige noodzakelijk oordeelt",
+)
+
+ook_na_benoeming_van_een_voogd = Documented(
+    decision="gezag_daarna",
+    question=Question.BEYOND_BASE,
+    about=("bw1:274:2/andere_ouder_op_verzoek",),
+    why=Text(
+        "De andere ouder kan het gezag te allen tijde vragen (lid 2), dus ook als er inmiddels een voogd is "
+        "en het gezag niet meer ontbreekt.",
+        "The other parent can ask for authority at any time (paragraph 2), so also where there is a guardian "
+        "by now and authority is no longer lacking.",
+    ),
 )
 
 afwijzing_wijzigen = NotModelled(

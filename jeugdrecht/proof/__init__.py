@@ -1,0 +1,8 @@
+"""
+Proof over all cases at once: no gap, no overlap, no rule without use; and what differs between two laws.
+"""
+
+from jeugdrecht.proof.model import Answer, DecisionProof, Proof, Shown
+from jeugdrecht.proof.prove import prove
+
+__all__ = ["Answer", "DecisionProof", "Proof", "Shown", "prove"]

@@ -1,0 +1,93 @@
+"""
+Whether engine `one` finds in a case what the solver says of it.
+"""
+
+from collections.abc import Iterable
+
+from jeugdrecht.api import read_cases
+from jeugdrecht.engines.finding import Finding
+from jeugdrecht.engines.one import Decider
+from jeugdrecht.engines.one.apply import Trial, Tried
+from jeugdrecht.engines.one.steps import Context
+from jeugdrecht.errors import InputError
+from jeugdrecht.logic.case import Case
+from jeugdrecht.logic.documented import Question
+from jeugdrecht.logic.rulebase import Rulebase
+from jeugdrecht.logic.rules import Rule
+from jeugdrecht.logic.truth import all_of
+from jeugdrecht.proof.case_file import as_structure
+from jeugdrecht.proof.exceptions import bases_of
+
+_LAW = ("law", "outside")
+
+
+class Replay:
+    """
+    Decides cases of one decision again.
+
+    Args:
+        law: the law.
+        decision: the id of the decision.
+    """
+
+    def __init__(self, law: Rulebase, decision: str) -> None:
+        self.law = law
+        self.decision = decision
+        self._rules = {rule.id: rule for rule in law.rules_of(decision)}
+
+    def shows(self, question: Question, about: str, case: Case, item: str | None) -> bool:
+        """Whether the case shows what the question asks for."""
+        try:
+            if question is Question.BEYOND_BASE:
+                return self._beyond(self._rules[about], case, item)
+            found = Decider(self.law, case).verdict(self.decision, item)
+        except InputError:  # a term that leaves the calendar: no case at all
+            return False
+        match question:
+            case Question.GAP:
+                return found.status == "gap" and not found.causes
+            case Question.OVERLAP:
+                return _overlaps(found)
+            case Question.EXACTLY_ONE:
+                return found.status != "decided" and {cause.kind for cause in found.causes} <= {*_LAW}
+            case Question.POWER_WITHOUT_DEFAULT:
+                available = any(power.state in ("available", "judgement") for power in found.alternatives)
+                return available and (found.status == "gap" or _overlaps(found))
+        return False
+
+    def _beyond(self, rule: Rule, case: Case, item: str | None) -> bool:
+        tried = self._tried(case, item)
+        stands = (_stands(tried[base]) for base in bases_of(rule, self.law))
+        return tried[rule].applies.truth is True and all(truth is False for truth in stands)
+
+    def _tried(self, case: Case, item: str | None) -> dict[Rule, Tried]:
+        question, decider = self.law.decision(self.decision), Decider(self.law, case)
+        items = self.law.list_of_item.get(question.subject or "")
+        found = case.item(items.id, item) if items and item is not None else None
+        context = Context(found, question.subject)
+        trial = Trial(decider.evaluator, context, self.law.exceptions(self.decision), question.governing)
+        return {rule: trial.rule(rule) for rule in self._rules.values()}
+
+
+def accepted(case: Case) -> bool:
+    """Whether `jeugdrecht decide` takes the case as it would be written to a file."""
+    try:
+        return len(read_cases(as_structure(case))) == 1
+    except InputError:
+        return False
+
+
+def provisions_unread(law: Rulebase, decision: str, case: Case, item: str | None) -> Iterable[str]:
+    """The provisions whose text was not read for a case."""
+    found = Decider(law, case).verdict(decision, item)
+    return dict.fromkeys(cause.id for cause in found.causes if cause.kind == "law")
+
+
+def _stands(tried: Tried) -> bool | None:
+    return all_of((tried.condition.truth, tried.in_force.truth))
+
+
+def _overlaps(found: Finding) -> bool:
+    if found.status != "conflict" or found.causes:
+        return False
+    return len({one.value for one in found.conclusions if one.truth and one.value is not None}) > 1
