@@ -12,7 +12,7 @@ from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.check import rank_faults
 from jeugdrecht.logic.documented import Documented, Question
-from jeugdrecht.logic.nodes import Unread
+from jeugdrecht.logic.nodes import Condition, Unread
 from jeugdrecht.logic.reach import nodes_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.proof.formulas import Formulas
@@ -87,17 +87,18 @@ class _Asking:
     def _exactly_one(self) -> Answer:
         example = self.session.find(self.formulas.undecided)
         if example is None:
-            return Answer(Question.EXACTLY_ONE, "proven")
-        shown = self._shown(Question.EXACTLY_ONE, "", example)
-        if not shown.reproduced:
-            return Answer(Question.EXACTLY_ONE, "found", (shown,))
-        return Answer(Question.EXACTLY_ONE, "unread", (), self._unread_texts(example))
+            return self._listed(Question.EXACTLY_ONE, {})
+        unread = provisions_unread(self.law, self.decision, example.case, example.item)
+        if unread is None:
+            return self._listed(Question.EXACTLY_ONE, {"": example})
+        named = {node.provision for node in nodes_beneath(self.law, self.decision) if isinstance(node, Unread)}
+        return self._listed(Question.EXACTLY_ONE, {}, tuple(sorted({*named, *unread})))
 
-    def _one_case(self, question: Question, formula: Callable[[Iterable[Documented]], Bool]) -> Answer:
+    def _one_case(self, question: Question, formula: Callable[[Iterable[Condition]], Bool]) -> Answer:
         documented = self._of(question)
         wheres = [one.where for one in documented if one.where is not None]
         example = self.session.find(formula(wheres))
-        shown = [] if example is None else [self._shown(question, "", example)]
+        shown = [] if example is None else [self._shown(question, "", example, but=wheres)]
         unneeded = []
         for one in documented:
             inside = () if one.where is None else (self.formulas.among(one.where),)
@@ -105,7 +106,8 @@ class _Asking:
             if case is None:
                 unneeded.append(one.why.en)
             else:
-                shown.append(replace(self._shown(question, "", case), why=one.why))
+                within = () if one.where is None else (one.where,)
+                shown.append(replace(self._shown(question, "", case, within=within), why=one.why))
         return _settled(question, shown, unneeded)
 
     def _dead_rules(self) -> Answer:
@@ -160,23 +162,22 @@ class _Asking:
         ]
         return _settled(question, shown, [about for about in reasons if about not in found], unread)
 
-    def _shown(self, question: Question, about: str, example: Example | None) -> Shown:
+    def _shown(
+        self, question: Question, about: str, example: Example | None, *,
+        within: Iterable[Condition] = (), but: Iterable[Condition] = (),
+    ) -> Shown:  # fmt: skip
         if example is None:
             return Shown(about)
+        holds = {**dict.fromkeys(within, True), **dict.fromkeys(but, False)}
 
         def shows(case: Case) -> bool:
-            return self.replay.shows(question, about, case, example.item) and accepted(case)
+            found = self.replay.shows(question, about, case, example.item)
+            return found and self.replay.holds(holds, case, example.item) and accepted(case)
 
         if not shows(example.case):
             return Shown(about, example.case, example.item, reproduced=False)
         case = smallest(example.case, example.item, shows)
         return Shown(about, replace(case, id=self.decision), example.item)
-
-    def _unread_texts(self, example: Example) -> tuple[str, ...]:
-        """The provisions that some text was not read of: those named in conditions, and those of the case."""
-        named = {node.provision for node in nodes_beneath(self.law, self.decision) if isinstance(node, Unread)}
-        here = provisions_unread(self.law, self.decision, example.case, example.item)
-        return tuple(sorted({*named, *here}))
 
     def _of(self, question: Question) -> list[Documented]:
         return [one for one in self._documented if one.question is question]

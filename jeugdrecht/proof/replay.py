@@ -2,16 +2,17 @@
 Whether engine `one` finds in a case what the solver says of it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from jeugdrecht.api import read_cases
-from jeugdrecht.engines.finding import Finding
+from jeugdrecht.engines.finding import Cause, Finding
 from jeugdrecht.engines.one import Decider
 from jeugdrecht.engines.one.apply import Trial, Tried
 from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.errors import InputError
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.documented import Question
+from jeugdrecht.logic.nodes import Condition
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Rule
 from jeugdrecht.logic.truth import all_of
@@ -49,7 +50,7 @@ class Replay:
             case Question.OVERLAP:
                 return _overlaps(found)
             case Question.EXACTLY_ONE:
-                return found.status != "decided" and {cause.kind for cause in found.causes} <= {*_LAW}
+                return found.status != "decided" and all(map(_without_asking, found.causes))
             case Question.POWER_WITHOUT_DEFAULT:
                 available = any(power.state in ("available", "judgement") for power in found.alternatives)
                 return available and (found.status == "gap" or _overlaps(found))
@@ -60,13 +61,21 @@ class Replay:
         stands = (_stands(tried[base]) for base in bases_of(rule, self.law))
         return tried[rule].applies.truth is True and all(truth is False for truth in stands)
 
+    def holds(self, conditions: Mapping[Condition, bool], case: Case, item: str | None) -> bool:
+        """Whether each condition comes out so in the case."""
+        context, evaluator = self._context(case, item), Decider(self.law, case).evaluator
+        return all(evaluator.condition(node, context).truth is truth for node, truth in conditions.items())
+
     def _tried(self, case: Case, item: str | None) -> dict[Rule, Tried]:
-        question, decider = self.law.decision(self.decision), Decider(self.law, case)
-        items = self.law.list_of_item.get(question.subject or "")
-        found = case.item(items.id, item) if items and item is not None else None
-        context = Context(found, question.subject)
-        trial = Trial(decider.evaluator, context, self.law.exceptions(self.decision), question.governing)
+        evaluator, governing = Decider(self.law, case).evaluator, self.law.decision(self.decision).governing
+        exceptions = self.law.exceptions(self.decision)
+        trial = Trial(evaluator, self._context(case, item), exceptions, governing)
         return {rule: trial.rule(rule) for rule in self._rules.values()}
+
+    def _context(self, case: Case, item: str | None) -> Context:
+        subject = self.law.decision(self.decision).subject
+        items = self.law.list_of_item.get(subject or "")
+        return Context(case.item(items.id, item) if items and item is not None else None, subject)
 
 
 def accepted(case: Case) -> bool:
@@ -77,10 +86,17 @@ def accepted(case: Case) -> bool:
         return False
 
 
-def provisions_unread(law: Rulebase, decision: str, case: Case, item: str | None) -> Iterable[str]:
-    """The provisions whose text was not read for a case."""
+def provisions_unread(law: Rulebase, decision: str, case: Case, item: str | None) -> tuple[str, ...] | None:
+    """The provisions whose text was not read for a case; None where it waits for something else."""
     found = Decider(law, case).verdict(decision, item)
-    return dict.fromkeys(cause.id for cause in found.causes if cause.kind == "law")
+    if any(cause.kind not in _LAW for cause in found.causes):
+        return None
+    return tuple(dict.fromkeys(cause.id for cause in found.causes if cause.kind == "law"))
+
+
+def _without_asking(cause: Cause) -> bool:
+    """Whether no answer of anybody is lacking: the text was not read, or what the case says is disputed."""
+    return cause.kind in _LAW or cause.state == "betwist"
 
 
 def _stands(tried: Tried) -> bool | None:

@@ -81,6 +81,19 @@ andere_ouder_op_verzoek = Duty(
     quote="in het belang van de minderjarige noodzakelijk oordeelt",
 )
 
+feiten_die_niet_samengaan = Documented(
+    decision="gezag_daarna",
+    question=Question.GAP,
+    where=(gezag.beeindigd.is_("een_ouder") & ~gezag.gezamenlijk_ouders & ~gezag.gezamenlijk_met_niet_ouder)
+    | (gezag.beeindigd.is_("niet_ouder") & ~gezag.gezamenlijk_met_niet_ouder),
+    why=Text(
+        "Dat het gezag van een van beiden is beëindigd en dat niemand het samen met een ander had, kan niet "
+        "allebei waar zijn; geen artikel zegt wat dan geldt.",
+        "That the authority of one of two was terminated and that nobody shared it cannot both be true; no "
+        "article says what holds then.",
+    ),
+)
+
 ook_na_benoeming_van_een_voogd = Documented(
     decision="gezag_daarna",
     question=Question.BEYOND_BASE,

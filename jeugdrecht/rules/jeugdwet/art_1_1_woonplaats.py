@@ -8,6 +8,7 @@ veranderen niets.
 """
 
 from jeugdrecht.facts import rechtsvraag, woonplaats
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Definition, Earlier, NotModelled
 from jeugdrecht.sources import Edition, Provision, Text, jw
 
@@ -280,4 +281,26 @@ aantekening = NotModelled(
     ),
     decisions=("verantwoordelijke_gemeente.gemeente", "verantwoordelijke_gemeente.grondslag"),
     since="2022-01-01",
+)
+
+twee_adressen_gemeente = Documented(
+    decision="verantwoordelijke_gemeente.gemeente",
+    question=Question.EXACTLY_ONE,
+    why=Text(
+        "Staan er twee adressen of verblijven die op dezelfde dag begonnen en verschillen, dan spreekt de zaak "
+        "zichzelf tegen; de uitkomst blijft open en noemt de lijst als betwist.",
+        "Where two addresses or stays began on the same day and differ, the case contradicts itself; the answer "
+        "stays open and names the list as disputed.",
+    ),
+)
+
+twee_adressen_grondslag = Documented(
+    decision="verantwoordelijke_gemeente.grondslag",
+    question=Question.EXACTLY_ONE,
+    why=Text(
+        "Staan er twee adressen of verblijven die op dezelfde dag begonnen en verschillen, dan spreekt de zaak "
+        "zichzelf tegen; de uitkomst blijft open en noemt de lijst als betwist.",
+        "Where two addresses or stays began on the same day and differ, the case contradicts itself; the answer "
+        "stays open and names the list as disputed.",
+    ),
 )
