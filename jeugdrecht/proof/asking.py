@@ -2,7 +2,7 @@
 Putting the questions about one decision to the solver, and each case it shows to engine `one`.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from jeugdrecht.engines.smt import Example, Session, items_needed
@@ -91,7 +91,9 @@ class _Asking:
         unread = provisions_unread(self.law, self.decision, example.case, example.item)
         if unread is None:
             return self._listed(Question.EXACTLY_ONE, {"": example})
-        named = {node.provision for node in nodes_beneath(self.law, self.decision) if isinstance(node, Unread)}
+        named = {
+            node.provision for node in nodes_beneath(self.law, self.decision) if isinstance(node, Unread)
+        }
         return self._listed(Question.EXACTLY_ONE, {}, tuple(sorted({*named, *unread})))
 
     def _one_case(self, question: Question, formula: Callable[[Iterable[Condition]], Bool]) -> Answer:
@@ -116,13 +118,13 @@ class _Asking:
         dead = self._never(possible) if possible else []
         unread = tuple(id for id in left if id in possible and id not in dead)
         dead += [id for id in left if id not in possible]
-        return self._listed(Question.DEAD_RULE, {id: None for id in dead}, unread)
+        return self._listed(Question.DEAD_RULE, dict.fromkeys(dead), unread)
 
     def _dead_exceptions(self) -> Answer:
         asked = self.formulas.meets
         if not asked:
             return Answer(Question.DEAD_EXCEPTION, "not_asked")
-        return self._listed(Question.DEAD_EXCEPTION, {pair: None for pair in self._never(asked)})
+        return self._listed(Question.DEAD_EXCEPTION, dict.fromkeys(self._never(asked)))
 
     def _beyond_base(self) -> Answer:
         asked = self.formulas.beyond

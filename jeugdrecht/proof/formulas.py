@@ -93,14 +93,12 @@ class Formulas:
     @property
     def beyond(self) -> Mapping[str, Bool]:
         """Of each exception that it applies where nothing it excepts stands, and alone gives its value."""
-        return {
-            rule.id: both(alone, no(self._else_the_same(rule))) for rule, alone in self._without_base()
-        }
+        return {rule.id: both(alone, no(self._else_the_same(rule))) for rule, alone in self._without_base()}
 
     @property
     def beyond_harmless(self) -> Mapping[str, Bool]:
         """The same, also where another rule or the closing rule would give that value."""
-        return dict((rule.id, alone) for rule, alone in self._without_base())
+        return {rule.id: alone for rule, alone in self._without_base()}
 
     def _without_base(self) -> Iterator[tuple[Rule, Bool]]:
         for rule, one in self._of.items():

@@ -22,8 +22,8 @@ class Shown:
     One thing that was found.
 
     Args:
-        about: the rule it is about; of an exception that meets nothing `exception > aim`; empty for a gap or an
-            overlap.
+        about: the rule it is about; of an exception that meets nothing `exception > aim`; empty for a gap or
+            an overlap.
         case: a case that shows it, as few facts as possible; None where it is that there is no case.
         item: the item of the case that the decision is asked of.
         reproduced: whether the engine that decides cases finds the same in that case.
@@ -44,8 +44,8 @@ class Answer:
 
     Args:
         question: the question.
-        state: proven; unread: proven but for texts that were not read; documented or found: not so; declined: not
-            proven; not_asked: it does not arise here.
+        state: proven; unread: proven but for texts that were not read; documented or found: not so;
+            declined: not proven; not_asked: it does not arise here.
         shown: what was found.
         unread: the rules that speak only by a text that was not read, and the provisions of such texts.
         declined: why the solver did not answer.

@@ -47,7 +47,7 @@ def prove(
     """
     require_solver(lang)
     whole = library.rulebase() if law is None else law
-    named = tuple(_with_rules(whole, decisions))
+    named = tuple(with_rules(whole, decisions))
     workers = processes or (1 if law is not None or len(named) <= FEW else os.cpu_count() or 1)
     found = _here(whole, named) if workers == 1 or law is not None else _in_processes(whole, named, workers)
     return Proof(tuple(found), whole.identity)
@@ -68,7 +68,13 @@ def require_solver(lang: Lang) -> None:
         raise InputError(Fault("prove", message, _INSTALL.in_(lang), lang=lang)) from None
 
 
-def _with_rules(law: Rulebase, decisions: Sequence[str] | None) -> Iterator[str]:
+def with_rules(law: Rulebase, decisions: Sequence[str] | None) -> Iterator[str]:
+    """
+    The decisions that have rules of their own: of a record its fields, in the order of the catalogue.
+
+    Raises:
+        UnknownIdError: there is no such decision.
+    """
     asked = tuple(law.decisions) if decisions is None else decisions
     wanted = set()
     for id in asked:

@@ -50,7 +50,9 @@ class Replay:
             case Question.OVERLAP:
                 return _overlaps(found)
             case Question.EXACTLY_ONE:
-                return found.status != "decided" and all(map(_without_asking, found.causes))
+                return found.status != "decided" and all(
+                    _without_asking(cause, case) for cause in found.causes
+                )
             case Question.POWER_WITHOUT_DEFAULT:
                 available = any(power.state in ("available", "judgement") for power in found.alternatives)
                 return available and (found.status == "gap" or _overlaps(found))
@@ -94,9 +96,16 @@ def provisions_unread(law: Rulebase, decision: str, case: Case, item: str | None
     return tuple(dict.fromkeys(cause.id for cause in found.causes if cause.kind == "law"))
 
 
-def _without_asking(cause: Cause) -> bool:
-    """Whether no answer of anybody is lacking: the text was not read, or what the case says is disputed."""
-    return cause.kind in _LAW or cause.state == "betwist"
+def _without_asking(cause: Cause, case: Case) -> bool:
+    """
+    Whether no answer of anybody is lacking.
+
+    The text was not read, what the case says is disputed, or it says that there is no such day.
+    """
+    items = (item for given in case.lists.values() for item in given.items if item.id == cause.item)
+    said = (*(item.facts.get(cause.id) for item in items), case.facts.get(cause.id))
+    absent = any(given is not None and given.state == "nvt" for given in said)
+    return cause.kind in _LAW or cause.state == "betwist" or absent
 
 
 def _stands(tried: Tried) -> bool | None:

@@ -8,12 +8,14 @@ from jeugdrecht.cli.commands import (
     case_check,
     case_schema,
     case_template,
+    compare,
     decide,
     decisions,
     dossier,
     facts,
     flip,
     graph,
+    prove,
     rules,
     serve,
     sources,
@@ -25,7 +27,7 @@ from jeugdrecht.cli.commands import (
 
 COMMANDS = (
     decide.add_to, ask.add_to, why_not.add_to, what_if.add_to, flip.add_to, decisions.add_to, facts.add_to,
-    rules.add_to, sources.add_to, graph.add_to,
+    rules.add_to, sources.add_to, graph.add_to, prove.add_to, compare.add_to,
 )  # fmt: skip
 COMMANDS_OF_CASE = (case_check.add_to, case_template.add_to, case_schema.add_to)
 AUDIT = audit.add_to

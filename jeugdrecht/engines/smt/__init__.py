@@ -8,6 +8,7 @@ from jeugdrecht.engines.smt.decide import Reader
 from jeugdrecht.engines.smt.examples import Example
 from jeugdrecht.engines.smt.nodes import DECLINES
 from jeugdrecht.engines.smt.session import Session, items_needed
+from jeugdrecht.engines.smt.sides import Side, differ
 from jeugdrecht.engines.smt.world import Place, World
 
 __all__ = [
@@ -17,7 +18,9 @@ __all__ = [
     "Place",
     "Reader",
     "Session",
+    "Side",
     "World",
+    "differ",
     "gap",
     "items_needed",
     "overlap",

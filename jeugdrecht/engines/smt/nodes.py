@@ -105,6 +105,13 @@ class Nodes:
         self._conditions: dict[tuple[Place | None, Condition], Rails] = {}
         self._terms: dict[tuple[Place | None, Term], Value] = {}
 
+    @property
+    def compared(self) -> Mapping[tuple[Place | None, Compare], Rails]:
+        """Every comparison that was read, with where."""
+        return {
+            (place, node): one for (place, node), one in self._conditions.items() if isinstance(node, Compare)
+        }
+
     def condition(self, node: Condition, place: Place | None) -> Rails:
         """The rails of a condition at a place."""
         key = (place, node)

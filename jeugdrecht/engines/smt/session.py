@@ -40,15 +40,19 @@ class Session:
         decision: the id of a decision.
         unborn: the fact that a child is not yet born, which allows days before the birth.
         patience: milliseconds that the solver has for one question.
+        beside: another law that is read of the same cases.
 
     Raises:
         EngineDeclined: the decision rests on what the solver does not read.
     """
 
     def __init__(
-        self, rulebase: Rulebase, decision: str, *, unborn: Fact | None = None, patience: int = PATIENCE
-    ) -> None:
+        self, rulebase: Rulebase, decision: str, *, unborn: Fact | None = None, patience: int = PATIENCE,
+        beside: Rulebase | None = None,
+    ) -> None:  # fmt: skip
         self.items = items_needed(rulebase, decision)
+        if beside is not None:
+            self.items = _sums(self.items, items_needed(beside, decision))
         self.reader = Reader(rulebase, World(self.items, complete=True))
         self.decision = decision
         self.place = self.reader.place_of(decision)
@@ -64,6 +68,12 @@ class Session:
     def world(self) -> World:
         """The variables."""
         return self.reader.world
+
+    def born_by(self, day: int) -> tuple[Bool, ...]:
+        """Whether the child is born by a day, or said to be unborn; nothing where no birth is asked."""
+        found = [one for about, one in self.world.variables.items() if about.what.id == BIRTH]
+        unborn = NO if self._unborn is None else self.world.truth(self._unborn, None).yes
+        return tuple(either(unborn, birth <= day) for birth in found)
 
     def find(self, *asked: Bool) -> Example | None:
         """
@@ -202,6 +212,10 @@ def items_needed(rulebase: Rulebase, decision: str) -> Mapping[str, int]:
         if (items := items_of(node)) is not None:
             needed[items.id] = needed.get(items.id, 1) + _items_for(node)
     return dict(sorted(needed.items()))
+
+
+def _sums(one: Mapping[str, int], other: Mapping[str, int]) -> Mapping[str, int]:
+    return {id: one.get(id, 0) + other.get(id, 0) for id in {**one, **other}}
 
 
 def _items_for(node: Node) -> int:

@@ -13,7 +13,7 @@ import z3
 
 from jeugdrecht.cases.values import bounds
 from jeugdrecht.engines.smt.days import of_parts, valid
-from jeugdrecht.engines.smt.forms import NO, YES, Bool, Int, Rails, Value, both, either, no, two_rails
+from jeugdrecht.engines.smt.forms import NO, YES, Bool, Int, Rails, Value, both, either, no, number, two_rails
 from jeugdrecht.logic.vocabulary import Fact, FactType, ItemList
 
 Aspect = Literal["yes", "no", "value", "known", "absent", "given"]
@@ -71,15 +71,21 @@ class World:
     Args:
         items: how many items a list can have at most; of each list, or by the id of the list.
         complete: whether every fact is known.
+        beside: another world of which this one is a copy, but for the days that it fixes.
+        fixed: days that are settled, by fact and place.
     """
 
-    def __init__(self, items: int | Mapping[str, int] = 3, *, complete: bool = False) -> None:
+    def __init__(
+        self, items: int | Mapping[str, int] = 3, *, complete: bool = False, beside: "World | None" = None,
+        fixed: Mapping[tuple[str, Place | None], int] | None = None,
+    ) -> None:  # fmt: skip
         self._items = items
         self.complete = complete
-        self.variables: dict[About, z3.ExprRef] = {}
-        self.constraints: list[Bool] = []
-        self.counted: list[Counted] = []
-        self._codes: dict[str, int] = {}
+        self._fixed = fixed or {}
+        self.variables: dict[About, z3.ExprRef] = {} if beside is None else beside.variables
+        self.constraints: list[Bool] = [] if beside is None else beside.constraints
+        self.counted: list[Counted] = [] if beside is None else beside.counted
+        self._codes: dict[str, int] = {} if beside is None else beside._codes
 
     # --- facts --------------------------------------------------------------------------------------------
 
@@ -90,6 +96,8 @@ class World:
 
     def value(self, fact: Fact, place: Place | None) -> Value:
         """A number, a day, or the code of a choice or a text."""
+        if (settled := self._fixed.get((fact.id, _own(fact, place)))) is not None:
+            return Value(number(settled), YES, NO)
         value = self._int(fact, "value", place)
         if not self.complete:
             return Value(value, self._bool(fact, "known", place), self._bool(fact, "absent", place))

@@ -283,24 +283,24 @@ aantekening = NotModelled(
     since="2022-01-01",
 )
 
-twee_adressen_gemeente = Documented(
+adressen_zonder_volgorde_gemeente = Documented(
     decision="verantwoordelijke_gemeente.gemeente",
     question=Question.EXACTLY_ONE,
     why=Text(
-        "Staan er twee adressen of verblijven die op dezelfde dag begonnen en verschillen, dan spreekt de zaak "
-        "zichzelf tegen; de uitkomst blijft open en noemt de lijst als betwist.",
-        "Where two addresses or stays began on the same day and differ, the case contradicts itself; the answer "
-        "stays open and names the list as disputed.",
+        "Begonnen twee adressen of verblijven op dezelfde dag, of heeft het ene geen eerste dag, dan zegt de "
+        "zaak niet welk telt; de uitkomst blijft open en noemt de lijst of de dag.",
+        "Where two addresses or stays began on the same day, or one has no first day, the case does not say "
+        "which counts; the answer stays open and names the list or the day.",
     ),
 )
 
-twee_adressen_grondslag = Documented(
+adressen_zonder_volgorde_grondslag = Documented(
     decision="verantwoordelijke_gemeente.grondslag",
     question=Question.EXACTLY_ONE,
     why=Text(
-        "Staan er twee adressen of verblijven die op dezelfde dag begonnen en verschillen, dan spreekt de zaak "
-        "zichzelf tegen; de uitkomst blijft open en noemt de lijst als betwist.",
-        "Where two addresses or stays began on the same day and differ, the case contradicts itself; the answer "
-        "stays open and names the list as disputed.",
+        "Begonnen twee adressen of verblijven op dezelfde dag, of heeft het ene geen eerste dag, dan zegt de "
+        "zaak niet welk telt; de uitkomst blijft open en noemt de lijst of de dag.",
+        "Where two addresses or stays began on the same day, or one has no first day, the case does not say "
+        "which counts; the answer stays open and names the list or the day.",
     ),
 )
