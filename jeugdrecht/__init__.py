@@ -9,14 +9,14 @@ from importlib import import_module
 _HOMES = {
     "AgeTable": "explain.changes",
     "Case": "logic.case",
+    "Comparison": "proof",
     "Finding": "findings",
     "Flip": "explain.changes",
+    "Proof": "proof",
     "Question": "explain.asking",
     "Questions": "explain.asking",
     "Result": "findings",
     "WhatIf": "explain.changes",
-    "Proof": "proof",
-    "Comparison": "proof",
     "WhyNot": "explain.changes",
     "ages": "counterfactual",
     "compare": "proof",
@@ -34,9 +34,9 @@ _HOMES = {
 """The public names, each with the module that holds it."""
 
 __all__ = [
-    "AgeTable", "Case", "Finding", "Flip", "Question", "Questions", "Result", "WhatIf", "WhyNot", "ages",
-    "decide", "decide_all", "errors", "flip", "next_question", "questions", "read_cases", "rulebase",
-    "what_if", "why_not",
+    "AgeTable", "Case", "Comparison", "Finding", "Flip", "Proof", "Question", "Questions", "Result",
+    "WhatIf", "WhyNot", "ages", "compare", "decide", "decide_all", "errors", "flip", "next_question",
+    "prove", "questions", "read_cases", "rulebase", "what_if", "why_not",
 ]  # fmt: skip
 
 __version__ = "0.1.0"

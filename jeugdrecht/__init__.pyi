@@ -18,5 +18,9 @@ from jeugdrecht.findings import Result as Result
 from jeugdrecht.interview import next_question as next_question
 from jeugdrecht.interview import questions as questions
 from jeugdrecht.logic.case import Case as Case
+from jeugdrecht.proof import Comparison as Comparison
+from jeugdrecht.proof import Proof as Proof
+from jeugdrecht.proof import compare as compare
+from jeugdrecht.proof import prove as prove
 
 __version__: str

@@ -20,8 +20,8 @@ class RuleChange:
     A rule that differs.
 
     Args:
-        change: between two days: begun, ended, or replaced by another edition; between two laws: added, removed
-            or changed.
+        change: between two days: begun, ended, or replaced by another edition; between two laws: added,
+            removed or changed.
         rule: the id of the rule; of an edition that was replaced the later one.
         before: the id of the edition that it replaces.
         decision: the decision in which it speaks.
@@ -46,18 +46,21 @@ class Outcome:
         case: the case, with the governing day of this side.
         status: of the finding.
         value: as in JSON.
+        powers: the values that an available power opens, each with the provision of the power.
         provisions: the ids of the provisions that decide, except, limit or block.
     """
 
     case: Case
     status: str
     value: object
+    powers: tuple[tuple[str, str], ...]
     provisions: tuple[str, ...]
 
     def to_dict(self) -> Data:
         """As plain JSON data."""
         return {
             "case": as_structure(self.case), "status": self.status, "value": self.value,
+            "powers": [{"value": value, "provision": provision} for value, provision in self.powers],
             "provisions": list(self.provisions),
         }  # fmt: skip
 
@@ -96,7 +99,7 @@ class Comparison:
         rules: the rules that differ, in statute order.
         witnesses: per decision a case whose answer differs.
         same: the decisions that answer every complete case alike.
-        unread: the decisions of which no case was found, and of which a text was not read for one of the days.
+        unread: the decisions of which no case was found, but a text was not read for one of the days.
         declined: the decisions of which the solver did not find out, with the reason.
     """
 

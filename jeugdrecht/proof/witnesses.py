@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from jeugdrecht.engines.finding import Finding
 from jeugdrecht.engines.one import Decider
-from jeugdrecht.engines.smt import Example, Place, Session, Side, differ
+from jeugdrecht.engines.smt import Example, Place, Session, Side, differ, powers_differ
 from jeugdrecht.errors import EngineDeclined, InputError
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.findings import Finding as Told
@@ -49,7 +49,7 @@ class Compared:
         if example is None:
             return None
         if not self._shows(example.case, example.item):
-            return f"engine one does not find the difference in {example.case}"
+            return "the solver has a case in which engine one finds no difference"
         case = smallest(example.case, example.item, lambda one: self._shows(one, example.item))
         before, after = (self._outcome(case, example.item, side) for side in (0, 1))
         return Witness(self.decision, example.item, before, after)
@@ -65,7 +65,7 @@ class Compared:
         fixed = [self._fixed(side, session.place) for side in (0, 1)]
         one, other = (Side(session, law, days) for law, days in zip(self.laws, fixed, strict=True))
         alive = () if self.on is None else session.born_by(min(self.on))
-        return session.find(differ(one, other), *alive)
+        return session.find(differ(one, other), *alive) or session.find(powers_differ(one, other), *alive)
 
     def _fixed(self, side: int, place: Place | None) -> dict[tuple[str, Place | None], int]:
         if self.on is None:
@@ -104,7 +104,8 @@ class Compared:
         except InputError:  # a term that leaves the calendar: no case at all
             return False
         answered = all(one.status in ("decided", "not_applicable") for one in found)
-        apart = found[0].status != found[1].status or found[0].value != found[1].value
+        said = [(one.status, one.value, {value for value, _ in _available(one)}) for one in found]
+        apart = said[0] != said[1]
         return answered and apart and all(map(accepted, sides))
 
     def _verdict(self, case: Case, item: str | None, side: int) -> Finding:
@@ -116,4 +117,11 @@ class Compared:
         used = tuple(dict.fromkeys(
             str(one["id"]) for one in found.provisions if one["role"] not in _SILENT
         ))  # fmt: skip
-        return Outcome(named, found.status, found.value, used)
+        return Outcome(named, found.status, found.value, _available(found.found), used)
+
+
+def _available(found: Finding) -> tuple[tuple[str, str], ...]:
+    """The values that an available power opens, with its provision."""
+    return tuple(
+        (one.power.opens, one.power.provision.id) for one in found.alternatives if one.state == "available"
+    )

@@ -9,9 +9,7 @@ from jeugdrecht.proof.model import State
 from jeugdrecht.sources import Text
 
 QUESTIONS: Mapping[Question, Text] = {
-    Question.EXACTLY_ONE: Text(
-        "elke volledige zaak krijgt een uitkomst", "each complete case gets an answer"
-    ),
+    Question.EXACTLY_ONE: Text("elke volledige zaak krijgt een uitkomst", "every case gets an answer"),
     Question.GAP: Text("geen leemte", "no gap"),
     Question.OVERLAP: Text("geen tegenspraak", "no contradiction"),
     Question.DEAD_RULE: Text("elke regel kan gelden", "every rule can apply"),

@@ -8,7 +8,7 @@ from jeugdrecht.engines.smt.decide import Reader
 from jeugdrecht.engines.smt.examples import Example
 from jeugdrecht.engines.smt.nodes import DECLINES
 from jeugdrecht.engines.smt.session import Session, items_needed
-from jeugdrecht.engines.smt.sides import Side, differ
+from jeugdrecht.engines.smt.sides import Side, differ, powers_differ
 from jeugdrecht.engines.smt.world import Place, World
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "gap",
     "items_needed",
     "overlap",
+    "powers_differ",
     "rails",
     "two_valued",
 ]

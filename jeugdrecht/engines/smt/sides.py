@@ -42,6 +42,15 @@ class Side:
         return either(self.found.decided, self.found.not_applicable)
 
     @property
+    def opened(self) -> Mapping[str, Bool]:
+        """For each value that a power opens, whether one is available."""
+        found: dict[str, Bool] = {}
+        for tried in self.question.powers:
+            there = both(self.question.arises, tried.requires.yes, tried.grounds.yes)
+            found[tried.power.opens] = either(found.get(tried.power.opens, NO), there)
+        return found
+
+    @property
     def conclusions(self) -> Mapping[str, Bool]:
         """For each thing that rules conclude, whether one of them applies."""
         found: dict[str, Bool] = {}
@@ -61,6 +70,12 @@ def differ(one: Side, other: Side) -> Bool:
     return both(
         one.answered, other.answered, arises, either(*_differences(one, other)), *_facts_alike(one, other)
     )
+
+
+def powers_differ(one: Side, other: Side) -> Bool:
+    """Both sides answer, and a value can be chosen by a power on one of them only, by the law."""
+    apart = either(*_apart(one.opened, other.opened))
+    return both(one.answered, other.answered, apart, *_facts_alike(one, other))
 
 
 def _differences(one: Side, other: Side) -> Iterator[Bool]:
