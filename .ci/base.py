@@ -60,6 +60,8 @@ COMMANDS = (
     Tried("dossier add dossiers", 0, ""),
     Tried("dossier watch dossier.yaml", 2, "jeugdrecht[live]"),
     Tried("dossier timeline dossier.yaml --format ics --output dossier.ics", 2, "jeugdrecht[dossier]"),
+    Tried("prove --decision sanctierecht", 2, "jeugdrecht[prove]"),
+    Tried("compare --from 2014-03-31 --to 2014-04-01", 2, "jeugdrecht[prove]"),
     Tried("serve", 2, "jeugdrecht[web]"),
     Tried("decide zaak.yaml --format pdf --output uit.pdf", 2, "jeugdrecht[pdf]"),
 )

@@ -26,7 +26,7 @@ def as_yaml(case: Case, *said: str) -> str:
     >>> print(as_yaml(Case(on=20260301, id="voorbeeld"), "Een leemte."), end="")
     # Een leemte.
     case: voorbeeld
-    on: '2026-03-01'
+    'on': '2026-03-01'
     """
     remarks = "".join(f"# {line}\n" for text in said for line in text.splitlines())
     return remarks + yaml.safe_dump(as_structure(case), sort_keys=False, allow_unicode=True, width=100)

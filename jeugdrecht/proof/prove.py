@@ -43,7 +43,7 @@ def prove(
 
     >>> proof = prove(["minderjarig"])
     >>> proof.faults, proof["minderjarig"].rules
-    ((), 2)
+    ((), 5)
     """
     require_solver(lang)
     whole = library.rulebase() if law is None else law

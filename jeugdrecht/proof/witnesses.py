@@ -121,7 +121,9 @@ class Compared:
 
 
 def _available(found: Finding) -> tuple[tuple[str, str], ...]:
-    """The values that an available power opens, with its provision."""
+    """The values that an available power opens beside the answer, with its provision."""
     return tuple(
-        (one.power.opens, one.power.provision.id) for one in found.alternatives if one.state == "available"
+        (one.power.opens, one.power.provision.id)
+        for one in found.alternatives
+        if one.state == "available" and one.power.act is not None
     )

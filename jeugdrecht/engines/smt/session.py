@@ -97,9 +97,12 @@ class Session:
         """
         left = dict(asked)
         while left:
-            model = self._model(either(*left.values()))
+            # One at a time: a choice between many is harder than each of them.
+            name, wanted = next(iter(left.items()))
+            model = self._model(wanted)
             if model is None:
-                return
+                del left[name]
+                continue
             shown = tuple(name for name, one in left.items() if _holds(model, one))
             yield example(self.world, model, self.place), shown
             for name in shown:
@@ -205,7 +208,7 @@ def items_needed(rulebase: Rulebase, decision: str) -> Mapping[str, int]:
 
     >>> from jeugdrecht.rules.library import rulebase_for
     >>> items_needed(rulebase_for("sanctierecht"), "sanctierecht")
-    {}
+    {'feiten': 2}
     """
     needed: dict[str, int] = {}
     for node in set(nodes_beneath(rulebase, decision)):

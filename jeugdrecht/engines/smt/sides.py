@@ -46,6 +46,8 @@ class Side:
         """For each value that a power opens, whether one is available."""
         found: dict[str, Bool] = {}
         for tried in self.question.powers:
+            if tried.power.act is None:  # the answer itself tells of it
+                continue
             there = both(self.question.arises, tried.requires.yes, tried.grounds.yes)
             found[tried.power.opens] = either(found.get(tried.power.opens, NO), there)
         return found
