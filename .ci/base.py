@@ -68,6 +68,8 @@ COMMANDS = (
     Tried("corpus show sr:77c --corpus teksten", 2, "corpus add"),
     Tried("corpus search jeugdige --corpus teksten", 2, "corpus add"),
     Tried("corpus check --corpus teksten", 2, "corpus add"),
+    Tried("prove --decision sanctierecht", 2, "jeugdrecht[prove]"),
+    Tried("compare --from 2014-03-31 --to 2014-04-01", 2, "jeugdrecht[prove]"),
     Tried("serve", 2, "jeugdrecht[web]"),
     Tried("decide zaak.yaml --format pdf --output uit.pdf", 2, "jeugdrecht[pdf]"),
 )

@@ -5,16 +5,11 @@ Why no scenario reaches a rule: the solver proves that no case can, or it does n
 from dataclasses import dataclass
 from typing import Literal
 
-import z3
-
-from jeugdrecht.engines.smt import Reader, World, items_needed
-from jeugdrecht.engines.smt.forms import Bool, both, no
+from jeugdrecht.engines.smt import Session
 from jeugdrecht.errors import EngineDeclined
-from jeugdrecht.logic import days
-from jeugdrecht.logic.nodes import Unread
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Power, Rule
-from jeugdrecht.logic.walk import expressions, walk
+from jeugdrecht.proof.formulas import Formulas
 
 PATIENCE = 20_000
 """Milliseconds that the solver has for one rule."""
@@ -53,42 +48,14 @@ def reason(law: Rulebase, part: Rule | Power) -> Reason:
     'proven'
     """
     try:
-        found = _asked(law, part)
+        session = Session(law, part.decision, patience=PATIENCE)
+        formulas = Formulas(session, law)
+        if session.find(formulas.applies[part.id]) is not None:
+            why = "the solver has a case, none was found that reads as one"
+            return Reason(part.decision, part.id, "not found", why)
+        may = formulas.may_apply.get(part.id)
+        unread = may is not None and session.find(may) is not None
     except EngineDeclined as declined:
         return Reason(part.decision, part.id, "not found", f"the solver does not read it: {declined}")
-    if found == z3.unsat:
-        return Reason(part.decision, part.id, "proven", _proven(part))
-    has_one = found == z3.sat
-    why = "the solver has a case, none was found that reads as one" if has_one else "the solver gave up"
-    return Reason(part.decision, part.id, "not found", why)
-
-
-def _proven(part: Rule | Power) -> str:
-    unread = any(isinstance(node, Unread) for expression in expressions(part) for node in walk(expression))
-    return "no case: it rests on a text that was not read" if unread else "no complete case satisfies it"
-
-
-def _asked(law: Rulebase, part: Rule | Power) -> z3.CheckSatResult:
-    reader = Reader(law, World(items_needed(law, part.decision), complete=True))
-    place, question = reader.place_of(part.decision), law.decision(part.decision)
-    governing = reader.nodes.term(question.governing, place)
-    first, last = part.since, part.until
-    dated = [governing.known, governing.value >= days.day(max(first, question.since))]
-    if last is not None:
-        dated.append(governing.value <= days.day(last))
-    solver = z3.Solver()
-    solver.set("timeout", PATIENCE)
-    solver.add(
-        both(reader.arises(part.decision), reader.condition(question.scope, place).yes, *dated),
-        _speaks(reader, law, part),
-        *reader.world.constraints,
-    )
-    return solver.check()
-
-
-def _speaks(reader: Reader, law: Rulebase, part: Rule | Power) -> Bool:
-    place = reader.place_of(part.decision)
-    if isinstance(part, Power):
-        requires, grounds = (reader.condition(node, place) for node in (part.requires, part.grounds))
-        return both(requires.yes, no(grounds.no))
-    return next(tried for tried in reader.tried(part.decision, place) if tried.rule.id == part.id).applies.yes
+    why = "no case: it rests on a text that was not read" if unread else "no complete case satisfies it"
+    return Reason(part.decision, part.id, "proven", why)

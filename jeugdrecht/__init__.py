@@ -9,9 +9,11 @@ from importlib import import_module
 _HOMES = {
     "AgeTable": "explain.changes",
     "Case": "logic.case",
+    "Comparison": "proof",
     "Finding": "findings",
     "Flip": "explain.changes",
     "Prepared": "prepared",
+    "Proof": "proof",
     "Question": "explain.asking",
     "Questions": "explain.asking",
     "Receipt": "receipts",
@@ -22,12 +24,14 @@ _HOMES = {
     "WhyNot": "explain.changes",
     "ages": "counterfactual",
     "amended": "simulation.amended",
+    "compare": "proof",
     "decide": "api",
     "decide_all": "api",
     "decide_each": "api",
     "flip": "counterfactual",
     "next_question": "interview",
     "prepare": "prepared",
+    "prove": "proof",
     "questions": "interview",
     "read_cases": "api",
     "read_receipt": "receipts",
@@ -42,10 +46,10 @@ _HOMES = {
 """The public names, each with the module that holds it."""
 
 __all__ = [
-    "AgeTable", "Case", "Finding", "Flip", "Prepared", "Question", "Questions", "Receipt", "Replayed",
-    "Result", "Simulation", "WhatIf", "WhyNot", "ages", "amended", "decide", "decide_all", "decide_each",
-    "errors", "flip", "next_question", "prepare", "questions", "read_cases", "read_receipt", "receipt",
-    "replay", "rulebase", "simulate", "to_sql", "what_if", "why_not",
+    "AgeTable", "Case", "Comparison", "Finding", "Flip", "Prepared", "Proof", "Question", "Questions",
+    "Receipt", "Replayed", "Result", "Simulation", "WhatIf", "WhyNot", "ages", "amended", "compare", "decide",
+    "decide_all", "decide_each", "errors", "flip", "next_question", "prepare", "prove", "questions",
+    "read_cases", "read_receipt", "receipt", "replay", "rulebase", "simulate", "to_sql", "what_if", "why_not",
 ]  # fmt: skip
 
 __version__ = "0.1.0"

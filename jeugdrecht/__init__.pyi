@@ -22,13 +22,17 @@ from jeugdrecht.interview import questions as questions
 from jeugdrecht.logic.case import Case as Case
 from jeugdrecht.prepared import Prepared as Prepared
 from jeugdrecht.prepared import prepare as prepare
-from jeugdrecht.simulation.amended import amended as amended
-from jeugdrecht.simulation.result import Simulation as Simulation
-from jeugdrecht.simulation.run import simulate as simulate
+from jeugdrecht.proof import Comparison as Comparison
+from jeugdrecht.proof import Proof as Proof
+from jeugdrecht.proof import compare as compare
+from jeugdrecht.proof import prove as prove
 from jeugdrecht.receipts import Receipt as Receipt
 from jeugdrecht.receipts import Replayed as Replayed
 from jeugdrecht.receipts import read_receipt as read_receipt
 from jeugdrecht.receipts import receipt as receipt
 from jeugdrecht.receipts import replay as replay
+from jeugdrecht.simulation.amended import amended as amended
+from jeugdrecht.simulation.result import Simulation as Simulation
+from jeugdrecht.simulation.run import simulate as simulate
 
 __version__: str

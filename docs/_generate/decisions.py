@@ -5,7 +5,7 @@ The page of each decision, of each topic, and the list of them all.
 from collections.abc import Iterator
 from typing import Any
 
-from _generate import drawings, published
+from _generate import drawings, proofs, published
 from _generate.examples import example_of
 from _generate.law import (
     AREAS,
@@ -132,6 +132,7 @@ def _decision(id: str) -> Iterator[str]:
     yield from _facts(id)
     yield from _example(id)
     yield from _left_out(data)
+    yield from proofs.of_decision(name for name in LAW.decisions if name == id or name.startswith(f"{id}."))
     yield from _ties(id)
     yield from _published(id)
 

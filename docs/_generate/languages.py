@@ -12,6 +12,7 @@ IN_ENGLISH = {
     "adviseurs": "en/advisors",
     "inbouwen": "en/developers",
     "werking": "en/semantics",
+    "bewijs": "en/proof",
     "grenzen": "en/limits",
     "privacy": "en/privacy",
 }

@@ -149,8 +149,19 @@ def _exceptions(rulebase: Rulebase) -> Iterator[Fault]:
         except RulebaseError as error:
             yield from error.faults
             continue
-        for base, found in rulebase.exceptions(decision.id).items():
-            yield from _ranks(base, found)
+        yield from rank_faults(rulebase, decision.id)
+
+
+def rank_faults(rulebase: Rulebase, decision: str) -> Iterator[Fault]:
+    """
+    Rules of a decision that except one of higher rank, and do not name what leaves the room.
+
+    Args:
+        rulebase: the law.
+        decision: the id of the decision.
+    """
+    for base, found in rulebase.exceptions(decision).items():
+        yield from _ranks(base, found)
 
 
 def _ranks(base: Rule, exceptions: tuple[Rule, ...]) -> Iterator[Fault]:

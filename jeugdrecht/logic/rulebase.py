@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from jeugdrecht.errors import Fault, RulebaseError, UnknownIdError
 from jeugdrecht.logic.decisions import Decision
+from jeugdrecht.logic.documented import Documented
 from jeugdrecht.logic.rules import NotModelled, Power, Rule, RuleKind, competence
 from jeugdrecht.logic.vocabulary import ItemList
 from jeugdrecht.sources import Provision
@@ -27,6 +28,7 @@ class Rulebase:
         lists: the lists a case can have.
         provisions: every provision, those without rules included.
         not_modelled: what articles say that is not encoded, with the decisions that depend on it.
+        documented: what a proof finds and the law means so.
         version: of the law as encoded, by the rules of docs/ontwikkelaars/uitgeven.md.
         edition: the day of the newest text that was read (ISO).
         fingerprint: of the whole rulebase, `sha256:…`.
@@ -41,6 +43,7 @@ class Rulebase:
         lists: Iterable[ItemList] = (),
         provisions: Iterable[Provision] = (),
         not_modelled: Iterable[NotModelled] = (),
+        documented: Iterable[Documented] = (),
         version: str = "",
         edition: str = "",
         fingerprint: str = "",
@@ -52,6 +55,7 @@ class Rulebase:
         self.list_of_item: Mapping[str, ItemList] = {items.item: items for items in self.lists.values()}
         self.provisions: Mapping[str, Provision] = {p.id: p for p in provisions}
         self.not_modelled = tuple(not_modelled)
+        self.documented = tuple(documented)
         self.version = version
         self.edition = edition
         self.fingerprint = fingerprint

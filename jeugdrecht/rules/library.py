@@ -14,6 +14,7 @@ import jeugdrecht.rules
 from jeugdrecht.errors import UnknownIdError
 from jeugdrecht.facts.lists import LISTS
 from jeugdrecht.logic.decisions import Decision
+from jeugdrecht.logic.documented import Documented
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import NotModelled, Power, Rule
 from jeugdrecht.rules.index import DECISIONS, EDITION, FINGERPRINT
@@ -126,6 +127,7 @@ def _assemble(modules: Sequence[ModuleType]) -> Rulebase:
         not_modelled=sorted(
             _all(modules, NotModelled), key=lambda omission: statute_order(omission.provision.place)
         ),
+        documented=_all(modules, Documented),
         lists=LISTS,
         version=VERSION,
         edition=EDITION,

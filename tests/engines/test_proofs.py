@@ -4,11 +4,10 @@ import pytest
 
 from jeugdrecht.engines import smt
 from jeugdrecht.engines.one import Decider
-from jeugdrecht.errors import EngineDeclined
-from jeugdrecht.logic.decisions import Decision, Earliest
-from jeugdrecht.logic.nodes import Constant
+from jeugdrecht.logic import days
+from jeugdrecht.logic.decisions import Decision
 from jeugdrecht.logic.rulebase import Rulebase
-from jeugdrecht.logic.rules import Deadline, Definition
+from jeugdrecht.logic.rules import Definition
 from jeugdrecht.sources import Text
 from tests.engines import small_law
 from tests.engines import vocabulary as v
@@ -111,20 +110,19 @@ def test_an_event_that_must_not_have_happened_is_shown_as_not_happened():
     assert example.case.facts["maatregel.opgeheven_op"].state == "nvt"
 
 
-def test_a_period_in_days_is_declined_with_the_reason():
-    """Months are read, and a few days; more than that is not."""
-    months = _one_rule(
-        _decision(answer=Earliest()), _rule("einde", Constant(True), v.begin.plus(months=1), Deadline)
-    )
-    weeks = _one_rule(
-        _decision(answer=Earliest()), _rule("einde", Constant(True), v.begin.plus(weeks=3), Deadline)
-    )
+def test_a_period_in_weeks_is_read_and_the_case_shown_is_by_the_calendar():
+    """Whatever the solver chooses for a day that only the calendar gives, the case shown has the real one."""
+    three_weeks = v.begin.plus(weeks=3)
+    rulebase = _one_rule(
+        _decision(), _rule("voor", three_weeks.before(v.peildatum), "jeugd"),
+        _rule("na", three_weeks.after(v.peildatum), "volwassen"),
+    )  # fmt: skip
 
-    assert smt.gap(months, "vraag") is None
-    with pytest.raises(
-        EngineDeclined, match="EndOfPeriod: a period of more than a few days needs the calendar"
-    ):
-        smt.gap(weeks, "vraag")
+    example = smt.gap(rulebase, "vraag")
+
+    assert example is not None
+    begun = example.case.facts["zaak.begin"].value
+    assert days.plus(begun, weeks=3) == example.case.on
 
 
 def test_two_values_need_a_complete_world():

@@ -9,6 +9,7 @@ from jeugdrecht.cli.commands import (
     case_check,
     case_schema,
     case_template,
+    compare,
     corpus,
     decide,
     decisions,
@@ -16,6 +17,7 @@ from jeugdrecht.cli.commands import (
     facts,
     flip,
     graph,
+    prove,
     register,
     replay,
     rules,
@@ -31,7 +33,7 @@ from jeugdrecht.cli.commands import (
 COMMANDS = (
     decide.add_to, replay.add_to, ask.add_to, why_not.add_to, what_if.add_to, flip.add_to,
     decisions.add_to, facts.add_to, rules.add_to, sources.add_to, graph.add_to,
-    bulk.add_to, sql.add_to, register.add_to,
+    bulk.add_to, sql.add_to, prove.add_to, compare.add_to, register.add_to,
 )  # fmt: skip
 COMMANDS_OF_CASE = (case_check.add_to, case_template.add_to, case_schema.add_to)
 AUDIT = audit.add_to

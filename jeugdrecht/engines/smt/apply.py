@@ -15,9 +15,10 @@ from jeugdrecht.logic.rules import Earlier, Power, Rule
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A rule, with whether it applies and whether it covers the question."""
+    """A rule, with whether it stands but for its exceptions, applies, and covers the question."""
 
     rule: Rule
+    stands: Rails
     applies: Rails
     covered: Rails
 
@@ -73,6 +74,7 @@ class Trial:
         deeper = [tried.covered for tried in exceptions if tried.rule.then is not None]
         return Tried(
             rule,
+            all_of(own),
             all_of((*own, *(tried.applies.opposite for tried in exceptions))),
             any_of((all_of((*own, *blockers)), *deeper)),
         )

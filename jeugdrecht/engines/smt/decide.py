@@ -2,7 +2,7 @@
 Decisions as the solver reads them, each once per place.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from jeugdrecht.engines.smt import shapes
 from jeugdrecht.engines.smt.apply import Trial, Tried
@@ -11,7 +11,7 @@ from jeugdrecht.engines.smt.found import Found
 from jeugdrecht.engines.smt.nodes import Nodes
 from jeugdrecht.engines.smt.powers import try_power
 from jeugdrecht.engines.smt.world import Place, World
-from jeugdrecht.errors import EngineDeclined, Fault, RulebaseError
+from jeugdrecht.errors import Fault, RulebaseError
 from jeugdrecht.logic.decisions import (
     Checklist,
     Choice,
@@ -67,6 +67,18 @@ class Reader:
             self._open.pop()
         return self._found[key]
 
+    def question(self, id: str) -> shapes.Question:
+        """A decision with its rules and powers as they are tried where it is asked."""
+        return self._question(self.rulebase.decision(id), self.place_of(id))
+
+    @property
+    def beneath(self) -> Mapping[str, tuple[Found, ...]]:
+        """What was found of each decision that was read so far, wherever it was read."""
+        found: dict[str, list[Found]] = {}
+        for (id, _), one in self._found.items():
+            found.setdefault(id, []).append(one)
+        return {id: tuple(group) for id, group in found.items()}
+
     def place_of(self, decision: str) -> Place | None:
         """Where a decision is asked: of the first item of its subject, or of the case."""
         subject = self.rulebase.decision(decision).subject
@@ -84,10 +96,8 @@ class Reader:
             case Record():
                 names = (f"{decision.id}.{name}" for name in decision.answer.fields)
                 return _record([self.decision(name, place) for name in names])
-            case ListOf():
-                raise EngineDeclined("smt", "ListOf", "records of a list are not asked of the solver")
-            case Checklist():
-                raise EngineDeclined("smt", "Checklist", "norms that are audited are not asked of the solver")
+            case ListOf() | Checklist():
+                return shapes.listed(self._question(decision, place))
             case Choice() | GivenText():
                 return shapes.choice(self._question(decision, place))
             case SetOf():

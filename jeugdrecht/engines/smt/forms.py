@@ -135,7 +135,15 @@ def any_of(parts: Iterable[Rails]) -> Rails:
 
 
 def compared(left: Int, op: Comparison, right: Int) -> Bool:
-    """A comparison of known numbers."""
+    """
+    A comparison of known numbers; of a quotient, rounded down, without the division.
+
+    >>> born, on = z3.Ints("born on")
+    >>> compared((on - born) / 10000, ">=", number(18)), compared(born, "<", on)
+    (on - born >= 180000, born < on)
+    """
+    if _is_quotient(left) and z3.is_int_value(right):
+        return _quotient_compared(left.arg(0), left.arg(1).as_long(), op, right.as_long())
     match op:
         case "<":
             return left < right
@@ -149,6 +157,28 @@ def compared(left: Int, op: Comparison, right: Int) -> Bool:
             return left == right
         case "!=":
             return left != right
+
+
+def _is_quotient(term: Int) -> bool:
+    divided = z3.is_app(term) and term.decl().kind() == z3.Z3_OP_IDIV
+    return bool(divided and z3.is_int_value(term.arg(1)) and term.arg(1).as_long() > 0)
+
+
+def _quotient_compared(whole: Int, by: int, op: Comparison, least: int) -> Bool:
+    from_least, beyond = whole >= by * least, whole >= by * (least + 1)
+    match op:
+        case "<":
+            return no(from_least)
+        case "<=":
+            return no(beyond)
+        case ">":
+            return beyond
+        case ">=":
+            return from_least
+        case "==":
+            return both(from_least, no(beyond))
+        case "!=":
+            return either(no(from_least), beyond)
 
 
 def test(holds: Bool, *terms: Value) -> Rails:

@@ -9,7 +9,8 @@ from typing import assert_never
 
 import z3
 
-from jeugdrecht.engines.smt import days, found
+from jeugdrecht.engines.smt import counted, days, found, running
+from jeugdrecht.engines.smt.counted import MOST_DAYS
 from jeugdrecht.engines.smt.forms import (
     ALWAYS,
     NEVER,
@@ -82,13 +83,11 @@ DECLINES: Mapping[type[Node], str] = {
     EndOfPeriod: "a period of more than a few days needs the calendar in days; years and months are read",
     EndOfTerm: "a statutory term needs the calendar of holidays",
     EndOfCounted: "a period in weeks or days needs the calendar in days; years and months are read",
-    HoldsOn: "which item of a list runs on a day is not asked of the solver",
-    TextOn: "which item of a list runs on a day is not asked of the solver",
-    StartOn: "which item of a list runs on a day is not asked of the solver",
+    HoldsOn: "which item of a list runs on a day is not asked of partial cases",
+    TextOn: "which item of a list runs on a day is not asked of partial cases",
+    StartOn: "which item of a list runs on a day is not asked of partial cases",
 }
-"""The nodes that the solver does not read, or not wholly, each with the reason."""
-MOST_DAYS = 15
-"""So many days are counted one by one."""
+"""The nodes that the solver does not read in a partial world, or not wholly, each with the reason."""
 
 
 class Nodes:
@@ -105,6 +104,13 @@ class Nodes:
         self.read_decision = read_decision
         self._conditions: dict[tuple[Place | None, Condition], Rails] = {}
         self._terms: dict[tuple[Place | None, Term], Value] = {}
+
+    @property
+    def compared(self) -> Mapping[tuple[Place | None, Compare], Rails]:
+        """Every comparison that was read, with where."""
+        return {
+            (place, node): one for (place, node), one in self._conditions.items() if isinstance(node, Compare)
+        }
 
     def condition(self, node: Condition, place: Place | None) -> Rails:
         """The rails of a condition at a place."""
@@ -144,7 +150,7 @@ class Nodes:
             case CountAtLeast():
                 return self._count(node.items, node.condition, node.count)
             case HoldsOn():
-                raise EngineDeclined("smt", "HoldsOn", DECLINES[HoldsOn])
+                return running.holds_on(self._complete(node), node, place)
             case DecisionIs():
                 return found.decision_is(self.read_decision(node.decision, place), node.values)
             case DecisionHas():
@@ -170,7 +176,7 @@ class Nodes:
         if least <= 0:
             return ALWAYS
         given, complete = self.world.list_given(items), self.world.list_complete(items)
-        places = [Place(items.item, index) for index in range(self.world.items)]
+        places = self.world.places(items)
         there = [self.world.present(items, place.index) for place in places]
         each = [self.condition(condition, place) for place in places]
         surely = total(both(here, one.yes) for here, one in zip(there, each, strict=True))
@@ -195,15 +201,17 @@ class Nodes:
                 return self.world.value(node.fact, place)
             case NumberDerived() | AgeDerived() | DayDerived() | TextDerived():
                 return self._derived(node, place)
-            case TextOn() | StartOn():
-                raise EngineDeclined("smt", type(node).__name__, DECLINES[type(node)])
+            case TextOn():
+                return running.text_on(self._complete(node), node, place)
+            case StartOn():
+                return running.start_on(self._complete(node), node, place)
             case AgeOn():
                 birth, on = self.term(node.birth, place), self.term(node.on, place)
                 return worked_out(days.age(birth.value, on.value), birth, on)
             case MonthsBetween():
                 start, end = self.term(node.start, place), self.term(node.end, place)
-                counted = days.months_between(start.value, end.value, begun=node.begun)
-                return worked_out(counted, start, end)
+                months = days.months_between(start.value, end.value, begun=node.begun)
+                return worked_out(months, start, end)
             case Sum():
                 left, right = self.term(node.left, place), self.term(node.right, place)
                 return worked_out(left.value + node.sign * right.value, left, right)
@@ -212,12 +220,12 @@ class Nodes:
                 return worked_out(scaled.value * node.numerator / node.denominator, scaled)
             case OutcomeNumber() | OutcomeDay():
                 return found.outcome(self.read_decision(node.decision, place))
-            case EndOfCounted():
+            case EndOfCounted() if node.unit in ("jaar", "maand"):
                 return self._end_of_counted(node, place)
-            case EndOfTerm():
-                raise EngineDeclined("smt", "EndOfTerm", DECLINES[EndOfTerm])
-            case EndOfPeriod():
+            case EndOfPeriod() if abs(7 * node.weeks + node.days) <= MOST_DAYS:
                 return self._end_of_period(node, place)
+            case EndOfTerm() | EndOfCounted() | EndOfPeriod():
+                return counted.end_of(self._complete(node), node, place)
             case Birthday():
                 birth = self.term(node.birth, place)
                 return worked_out(days.birthday(birth.value, node.years), birth)
@@ -237,16 +245,17 @@ class Nodes:
         )
 
     def _end_of_counted(self, node: EndOfCounted, place: Place | None) -> Value:
-        if node.unit not in ("jaar", "maand"):
-            raise EngineDeclined("smt", "EndOfCounted", DECLINES[EndOfCounted])
         start, count = self.term(node.start, place), self.term(node.count, place)
         months = count.value * 12 if node.unit == "jaar" else count.value
         return worked_out(days.plus_months(start.value, months), start, count)
 
     def _end_of_period(self, node: EndOfPeriod, place: Place | None) -> Value:
-        later = 7 * node.weeks + node.days
-        if abs(later) > MOST_DAYS:
-            raise EngineDeclined("smt", "EndOfPeriod", DECLINES[EndOfPeriod])
         start, months = self.term(node.start, place), 12 * node.years + node.months
         moved = days.plus_months(start.value, number(months)) if months else start.value
-        return worked_out(days.plus_days(moved, later), start)
+        return worked_out(days.plus_days(moved, 7 * node.weeks + node.days), start)
+
+    def _complete(self, node: Node) -> "Nodes":
+        """These nodes, where the world is complete."""
+        if not self.world.complete:
+            raise EngineDeclined("smt", type(node).__name__, DECLINES[type(node)])
+        return self

@@ -2,7 +2,7 @@
 How conclusions combine into an answer, per shape (design 2.4 and 2.6), on rails.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -26,7 +26,7 @@ from jeugdrecht.engines.smt.found import Found
 from jeugdrecht.engines.smt.powers import PowerTried, Use, use_of
 from jeugdrecht.errors import EngineDeclined
 from jeugdrecht.logic.decisions import Decision
-from jeugdrecht.logic.nodes import DayTerm, NumberTerm, TextTerm
+from jeugdrecht.logic.nodes import Condition, DayTerm, NumberTerm, TextTerm
 from jeugdrecht.logic.rules import NONE, Conclusion
 
 
@@ -54,6 +54,11 @@ class Question:
     def within(self) -> Bool:
         """Whether the question surely arises, under law that was read."""
         return both(no(self.trial.outside), self.scope.yes)
+
+    @property
+    def arises(self) -> Bool:
+        """Whether it surely arises on a day whose law was read."""
+        return both(self.trial.governing.known, self.within)
 
     @property
     def not_applicable(self) -> Bool:
@@ -173,6 +178,28 @@ def members(question: Question) -> Found:
         decided=both(question.within, *(no(member.open) for member in found.values())),
         members=found,
     )
+
+
+def listed(question: Question) -> Found:
+    """A list or a checklist: decided when of each rule it is known whether it applies, and what it gives."""
+    settled = (
+        either(tried.applies.no, both(tried.applies.yes, *_given_by(tried.rule.then, question.trial)))
+        for tried in question.concluding
+    )
+    return Found(
+        outside=question.trial.outside,
+        not_applicable=question.not_applicable,
+        decided=both(question.within, *settled),
+    )
+
+
+def _given_by(concluded: Conclusion, trial: Trial) -> Iterator[Bool]:
+    """Whether each part of a record is known, or whether a norm is met."""
+    if isinstance(concluded, Condition):
+        yield no(trial.nodes.condition(concluded, trial.place).open)
+    for part in concluded.values() if isinstance(concluded, Mapping) else ():
+        if isinstance(part, DayTerm):
+            yield no(trial.nodes.term(part, trial.place).open)
 
 
 def bound(question: Question) -> Found:

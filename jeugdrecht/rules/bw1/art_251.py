@@ -7,6 +7,7 @@ tenzij de akte de moeder alleen noemt of een uitzondering zich voordoet.
 
 from jeugdrecht.facts import gezag, jeugdige, omgang, ouder, rechtsvraag
 from jeugdrecht.logic.declare import decided
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Definition, Earlier, NotModelled, Power
 from jeugdrecht.sources import Edition, Provision, Text, bw1
 
@@ -94,6 +95,18 @@ huwelijk = Definition(
     since="2015-01-01",
     excepts=("moeder_zonder_huwelijk",),
     quote="Gedurende hun huwelijk oefenen de ouders het gezag gezamenlijk uit",
+)
+
+huwelijk_staat_op_zichzelf = Documented(
+    decision="gezag_van_rechtswege",
+    question=Question.BEYOND_BASE,
+    about=("bw1:251:1/huwelijk",),
+    why=Text(
+        "Het huwelijk geeft uit zichzelf gezamenlijk gezag; dat het ook de regel voor een ongehuwde moeder "
+        "opzij zet, is er een gevolg van.",
+        "Marriage gives joint authority of itself; that it also sets aside the rule for an unmarried mother "
+        "is a consequence.",
+    ),
 )
 
 kind_over_gezag = Power(

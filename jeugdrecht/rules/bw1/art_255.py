@@ -12,6 +12,7 @@ De termijn loopt vanaf de dagtekening van dat verzoek, niet vanaf de ontvangst.
 from jeugdrecht.facts import bedreiging, college, maatregel, ouder, raad, verzoek, voogd
 from jeugdrecht.facts.lists import ouders
 from jeugdrecht.logic.declare import any_of
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Deadline, NotModelled, Power, Prohibition, Scope
 from jeugdrecht.rules.bw1.art_260 import art_260_1
 from jeugdrecht.rules.bw1.verzoekers import bevoegd_verzoek
@@ -241,6 +242,26 @@ zonder_gezag = Prohibition(
         "bw1:269/in_plaats_van_schorsing",
         "bw1:331a/in_plaats_van_schorsing_voogd",
         "bw1:332a/na_afwijzing_beeindiging_voogdij",
+    ),
+)
+
+gezag_staat_al_in_de_grond = Documented(
+    decision="ots",
+    question=Question.DEAD_EXCEPTION,
+    about=(
+        "bw1:255:1:b/zonder_gezag > bw1:255:1/ots",
+        "bw1:255:1:b/zonder_gezag > bw1:255:3/na_burgemeester",
+        "bw1:255:1:b/zonder_gezag > bw1:255:5/ander_kind",
+        "bw1:255:1:b/zonder_gezag > bw1:267a/na_afwijzing_gezagsbeeindiging",
+        "bw1:255:1:b/zonder_gezag > bw1:269/in_plaats_van_schorsing",
+        "bw1:255:1:b/zonder_gezag > bw1:331a/in_plaats_van_schorsing_voogd",
+        "bw1:255:1:b/zonder_gezag > bw1:332a/na_afwijzing_beeindiging_voogdij",
+    ),
+    why=Text(
+        "De grond vraagt zelf al iemand met gezag (lid 1 onder b); de uitzondering beslist alleen zaken "
+        "waarin de kinderrechter over de rest van de grond nog niet heeft geoordeeld.",
+        "The ground itself already asks for someone with authority (paragraph 1(b)); the exception only "
+        "settles cases in which the judge has not yet judged the rest of the ground.",
     ),
 )
 

@@ -7,6 +7,7 @@ continuïteit voortzetting noodzakelijk maakt. Bij vervanging op verzoek (259) s
 """
 
 from jeugdrecht.facts import instelling, jeugdige, maatregel
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Duty, NotModelled, Scope
 from jeugdrecht.sources import Provision, Text, bw1
 
@@ -94,6 +95,18 @@ voldoet_niet_meer = Duty(
     since="2015-01-01",
     excepts=("bw1:259/vervangen",),
     quote="tenzij voortzetting van de taken",
+)
+
+ook_zonder_verzoek = Documented(
+    decision="vervanging_gi",
+    question=Question.BEYOND_BASE,
+    about=("bw1:256:4/voldoet_niet_meer",),
+    why=Text(
+        "Lid 4 verplicht de kinderrechter ambtshalve, dus ook als niemand om vervanging heeft "
+        "verzocht; is dat wel gebeurd, dan gaat de plicht voor.",
+        "Paragraph 4 obliges the judge of his own motion, so also where nobody asked for "
+        "replacement; where somebody did, the duty goes first.",
+    ),
 )
 
 opvolger = NotModelled(

@@ -8,6 +8,7 @@ Verlengen kan niet. De duur bepaalt de rechter; de Algemene termijnenwet verleng
 """
 
 from jeugdrecht.facts import bedreiging, maatregel, rechtsvraag, verzoek
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Deadline, NotModelled, Power, Prohibition, Scope
 from jeugdrecht.rules.bw1.art_260 import art_260_1
 from jeugdrecht.rules.bw1.verzoekers import bevoegd_verzoek
@@ -133,6 +134,19 @@ niet_te_herroepen = Scope(
     then="niet_bevoegd",
     since="2015-01-01",
     closing=True,
+)
+
+altijd_te_herroepen = Documented(
+    decision="herroeping_vots",
+    question=Question.DEAD_RULE,
+    about=("bw1:257:2/niet_te_herroepen",),
+    why=Text(
+        "Zolang de voorlopige ondertoezichtstelling loopt kan de kinderrechter haar altijd herroepen, en "
+        "buiten die tijd doet de vraag zich niet voor; de slotregel staat er omdat elke bevoegdheid er een "
+        "heeft.",
+        "While the interim supervision order runs the judge can always revoke it, and at other times the "
+        "question does not arise; the closing rule stands because each competence has one.",
+    ),
 )
 
 herroepen = Power(

@@ -6,6 +6,7 @@ vindt. Ook terugplaatsing bij de ouder is een wijziging. Voor een instelling die
 """
 
 from jeugdrecht.facts import gi, maatregel, machtiging, verzoek
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Deadline, Duty, NotModelled, Prohibition
 from jeugdrecht.rules.bw1.art_253s import een_jaar_in_ander_gezin, wijziging_verzocht
 from jeugdrecht.rules.bw1.art_265d import beeindigt, grond_beeindiging
@@ -84,6 +85,17 @@ alleen_met_toestemming = Prohibition(
     actor="gecertificeerde_instelling",
     since="2015-01-01",
     excepts=("bw1:265d:1/beeindigen", "bw1:265d:2/wijziging_binnen_machtiging"),
+)
+
+toestemming_gaat_voor = Documented(
+    decision="gi_bevoegdheid",
+    question=Question.BEYOND_BASE,
+    about=("bw1:265i:1/alleen_met_toestemming",),
+    why=Text(
+        "Artikel 265i bindt de instelling zelf aan toestemming, ook waar zij anders geen besluit had "
+        "te nemen.",
+        "Article 265i itself binds the institution to consent, also where it had no other decision to take.",
+    ),
 )
 
 verlenen = Duty(

@@ -6,6 +6,7 @@ vindt.
 """
 
 from jeugdrecht.facts import gezag, verzoek, voogd
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Duty, NotModelled, Scope
 from jeugdrecht.sources import Provision, Text, bw1
 
@@ -78,6 +79,31 @@ andere_ouder_op_verzoek = Duty(
     actor="rechtbank",
     rests_on=(bw1("246"),),
     quote="in het belang van de minderjarige noodzakelijk oordeelt",
+)
+
+feiten_die_niet_samengaan = Documented(
+    decision="gezag_daarna",
+    question=Question.GAP,
+    where=(gezag.beeindigd.is_("een_ouder") & ~gezag.gezamenlijk_ouders & ~gezag.gezamenlijk_met_niet_ouder)
+    | (gezag.beeindigd.is_("niet_ouder") & ~gezag.gezamenlijk_met_niet_ouder),
+    why=Text(
+        "Dat het gezag van een van beiden is beëindigd en dat niemand het samen met een ander had, kan niet "
+        "allebei waar zijn; geen artikel zegt wat dan geldt.",
+        "That the authority of one of two was terminated and that nobody shared it cannot both be true; no "
+        "article says what holds then.",
+    ),
+)
+
+ook_na_benoeming_van_een_voogd = Documented(
+    decision="gezag_daarna",
+    question=Question.BEYOND_BASE,
+    about=("bw1:274:2/andere_ouder_op_verzoek",),
+    why=Text(
+        "De andere ouder kan het gezag te allen tijde vragen (lid 2), dus ook als er inmiddels een voogd is "
+        "en het gezag niet meer ontbreekt.",
+        "The other parent can ask for authority at any time (paragraph 2), so also where there is a guardian "
+        "by now and authority is no longer lacking.",
+    ),
 )
 
 afwijzing_wijzigen = NotModelled(

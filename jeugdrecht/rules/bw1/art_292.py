@@ -70,7 +70,6 @@ medegezagdrager = Scope(
     & (~gezag.overlevende_ouder_gevraagd | gezag.belang_verzet_zich_tegen_andere_ouder),
     then="medegezagdrager",
     since="2015-01-01",
-    excepts=("bw1:253g/rechter_kiest",),
 )
 
 twee_ouders_twee_aanwijzingen = NotModelled(

@@ -52,7 +52,6 @@ voogd_is_rechtspersoon = Prohibition(
         "bw1:267a/na_afwijzing_gezagsbeeindiging",
         "bw1:269/in_plaats_van_schorsing",
         "bw1:331a/in_plaats_van_schorsing_voogd",
-        "bw1:332a/na_afwijzing_beeindiging_voogdij",
     ),
     rests_on=(bw1("302", 2),),
     quote="onder voogdij staan van natuurlijke personen",

@@ -7,6 +7,7 @@ Verzoekers zijn die van 329 lid 1 en 2; ambtshalve schorsen kan niet. Verval na 
 
 from jeugdrecht.facts import bedreiging, gezag, jeugdige, maatregel, rechtsvraag, voogd
 from jeugdrecht.logic.declare import decided
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import NONE, Deadline, NotModelled, Power, Scope
 from jeugdrecht.sources import Edition, Provision, Text, atw, bw1
 
@@ -138,6 +139,18 @@ voogdij_herleeft = Scope(
     then="zoals_voor_de_schorsing",
     since="2015-01-01",
     rests_on=(bw1("331", 4),),
+)
+
+alleenvoogd_geschorst = Documented(
+    decision="gezag_daarna",
+    question=Question.GAP,
+    where=voogd.een_voogd_geschorst & ~voogd.gezamenlijke_voogdij,
+    why=Text(
+        "Lid 2 gaat over één van twee voogden; wie het gezag heeft als de enige voogd is geschorst en de "
+        "rechtbank geen voorlopige voogdij uitspreekt, zegt de wet niet.",
+        "Paragraph 2 is about one of two guardians; the law does not say who has authority where the only "
+        "guardian is suspended and the court orders no interim guardianship.",
+    ),
 )
 
 alleenvoogd = NotModelled(

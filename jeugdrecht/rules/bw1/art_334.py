@@ -65,7 +65,7 @@ art_337 = Provision(
     decides=False,
 )
 
-na_voogdij = voogd.voogdij_geeindigd & ~gezag.enige_gezagsouder_overleden & ~voogd.een_voogd_geschorst
+na_voogdij = voogd.voogdij_geeindigd & ~gezag.enige_gezagsouder_overleden
 
 andere_voogd = Scope(
     "andere_voogd",

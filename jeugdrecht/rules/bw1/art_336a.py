@@ -6,6 +6,7 @@ verplaatsing voor het kind noodzakelijk is. Het artikel geldt ook voor een inste
 """
 
 from jeugdrecht.facts import gi, maatregel, verzoek, verzorger, voogd
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Duty, Earlier, Limit, NotModelled, Power, Prohibition
 from jeugdrecht.rules.bw1.art_253s import een_jaar_in_ander_gezin
 from jeugdrecht.rules.bw1.art_306 import instelling_is_voogd
@@ -83,6 +84,25 @@ toestemming_verzorgers = Prohibition(
     since="2015-01-01",
     excepts=("jw:6.1.2:3/gesloten_zonder_ots",),
     rests_on=(bw1("303"), bw1("306a")),
+)
+
+eigen_toestemmingen = Documented(
+    decision="machtiging_nodig",
+    question=Question.BEYOND_BASE,
+    about=(
+        "bw1:253s:1/toestemming_verzorgers",
+        "bw1:265a/machtiging_vereist",
+        "bw1:265b:3/gesloten_onder_toezicht",
+        "bw1:265i:1/toestemming_vereist",
+        "bw1:306/toestemming_rechtbank",
+        "bw1:336a:1/toestemming_verzorgers",
+    ),
+    why=Text(
+        "Elk van deze artikelen eist zelf een toestemming of machtiging; de uitzondering regelt "
+        "alleen welke geldt als er meer van toepassing zijn.",
+        "Each of these articles itself requires consent or authorisation; the exception only settles "
+        "which holds where several apply.",
+    ),
 )
 
 niet_zonder_toestemming = Prohibition(

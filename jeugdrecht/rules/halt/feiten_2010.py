@@ -8,8 +8,10 @@ ernst betreffen. Artikel 2 is voor wat buiten de lijst valt, en wijkt dus voor a
 
 from jeugdrecht.facts import feit, officier
 from jeugdrecht.logic.declare import euro
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Definition
 from jeugdrecht.rules.halt import besluit_2010
+from jeugdrecht.sources import Text
 
 # The caps are inclusive: damage of exactly € 900 is within them.
 eenvoudig_en_gering = feit.zaak_eenvoudig & feit.overlast_geringe_ernst
@@ -182,6 +184,31 @@ onderdeel_l = Definition(
     group="besluit_2010",
     since="2010-10-01",
     until="2024-06-30",
+)
+
+aangewezen_staat_voorop = Documented(
+    decision="halt_feit",
+    question=Question.BEYOND_BASE,
+    about=(
+        "halt:amvb2010:1:a/aangewezen@2010-10-01",
+        "halt:amvb2010:1:b/aangewezen@2010-10-01",
+        "halt:amvb2010:1:c/aangewezen@2010-10-01",
+        "halt:amvb2010:1:d/aangewezen@2010-10-01",
+        "halt:amvb2010:1:e/aangewezen@2010-10-01",
+        "halt:amvb2010:1:f/aangewezen@2010-10-01",
+        "halt:amvb2010:1:g/aangewezen@2010-10-01",
+        "halt:amvb2010:1:h/aangewezen@2010-10-01",
+        "halt:amvb2010:1:i/aangewezen@2010-10-01",
+        "halt:amvb2010:1:j/aangewezen@2010-10-01",
+        "halt:amvb2010:1:k/aangewezen@2010-10-01",
+        "halt:amvb2010:1:l/aangewezen@2010-10-01",
+    ),
+    why=Text(
+        "Een aangewezen feit is de hoofdregel van het besluit; de gelijkstelling van lid 2 is er "
+        "alleen voor wat niet is aangewezen en wijkt er dus voor.",
+        "A designated offence is the main rule of the decree; equating under paragraph 2 is only for "
+        "what is not designated, and gives way to it.",
+    ),
 )
 
 gelijkgesteld = Definition(

@@ -7,6 +7,7 @@ onderzoek eist (Sv 490 en 494), gaat de wet voor.
 """
 
 from jeugdrecht.facts import jeugdige, officier, raad, verdachte
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import NotModelled, Scope
 from jeugdrecht.sources import Provision, Text, lij, sv
 
@@ -69,6 +70,22 @@ onderzoek_op_risico = Scope(
     fills=sv("494", 3),
     actor="raad",
     rests_on=(lij("zsm"),),
+)
+
+plicht_gaat_voor = Documented(
+    decision="raad_strafonderzoek",
+    question=Question.BEYOND_BASE,
+    about=(
+        "sv:490:1/rapport",
+        "sv:494:1/verplicht",
+        "halt:lij:route/onderzoek",
+    ),
+    why=Text(
+        "De plicht van de artikelen 490 en 494 en de ketenafspraak rusten elk op hun eigen grond; "
+        "welke voorgaat als er twee gelden, is alles wat de uitzondering regelt.",
+        "The duties of articles 490 and 494 and the working agreement each rest on a ground of their "
+        "own; all that the exception settles is which goes first where two apply.",
+    ),
 )
 
 omvang_van_het_onderzoek = NotModelled(

@@ -8,6 +8,7 @@ veranderen niets.
 """
 
 from jeugdrecht.facts import rechtsvraag, woonplaats
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Definition, Earlier, NotModelled
 from jeugdrecht.sources import Edition, Provision, Text, jw
 
@@ -280,4 +281,26 @@ aantekening = NotModelled(
     ),
     decisions=("verantwoordelijke_gemeente.gemeente", "verantwoordelijke_gemeente.grondslag"),
     since="2022-01-01",
+)
+
+adressen_zonder_volgorde_gemeente = Documented(
+    decision="verantwoordelijke_gemeente.gemeente",
+    question=Question.EXACTLY_ONE,
+    why=Text(
+        "Begonnen twee adressen of verblijven op dezelfde dag, of heeft het ene geen eerste dag, dan zegt de "
+        "zaak niet welk telt; de uitkomst blijft open en noemt de lijst of de dag.",
+        "Where two addresses or stays began on the same day, or one has no first day, the case does not say "
+        "which counts; the answer stays open and names the list or the day.",
+    ),
+)
+
+adressen_zonder_volgorde_grondslag = Documented(
+    decision="verantwoordelijke_gemeente.grondslag",
+    question=Question.EXACTLY_ONE,
+    why=Text(
+        "Begonnen twee adressen of verblijven op dezelfde dag, of heeft het ene geen eerste dag, dan zegt de "
+        "zaak niet welk telt; de uitkomst blijft open en noemt de lijst of de dag.",
+        "Where two addresses or stays began on the same day, or one has no first day, the case does not say "
+        "which counts; the answer stays open and names the list or the day.",
+    ),
 )

@@ -20,6 +20,7 @@ from jeugdrecht.facts import (
 )
 from jeugdrecht.facts.lists import feiten
 from jeugdrecht.logic.declare import any_of, has_member
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Duty, Earlier, Norm, NotModelled, Scope
 from jeugdrecht.sources import Edition, Provision, Text, jw
 
@@ -265,6 +266,24 @@ jeugdhulp_uit_machtiging = Duty(
     actor="college",
     excepts=("vrijwillig",),
     read="2022-08-01",
+)
+
+maatregelen_gaan_voor = Documented(
+    decision="uitvoeringsplicht",
+    question=Question.BEYOND_BASE,
+    about=(
+        "jw:2.4:2/jeugdreclassering",
+        "jw:2.4:2/jeugdreclassering_buiten_tak_2",
+        "jw:2.4:2/maatregel",
+        "jw:2.4:2:b/jeugdhulp_uit_beslissing",
+        "jw:2.4:2:b/jeugdhulp_uit_machtiging@2015-01-01",
+    ),
+    why=Text(
+        "Artikel 2.4 lid 2 verplicht het college uit zichzelf; de afweging van de vrijwillige hulp "
+        "speelt dan niet, of die nu ook aan de orde was of niet.",
+        "Article 2.4(2) obliges the municipality of itself; the weighing for voluntary help then "
+        "plays no part, whether or not it arose.",
+    ),
 )
 
 geen_plicht = Scope(

@@ -7,6 +7,7 @@ zich onttrekt, en kan opnemen als die de voorwaarden niet naleeft. Vooraf kent h
 
 from jeugdrecht.facts import jeugdhulp, maatregel, machtiging, verzoek, voogd
 from jeugdrecht.logic.declare import decided
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Deadline, Duty, Power, Scope
 from jeugdrecht.rules.jeugdwet.art_6_1_1 import minderjarig
 from jeugdrecht.rules.jeugdwet.art_6_1_2 import voorwaardelijk
@@ -144,6 +145,18 @@ moet_opnemen = Duty(
     since="2015-01-01",
     rests_on=(jw("6.1.6", 4),),
     excepts=("jw:6.1.6:3/kan_opnemen",),
+)
+
+moeten_gaat_voor_kunnen = Documented(
+    decision="opneming_voorwaardelijk",
+    question=Question.BEYOND_BASE,
+    about=("jw:6.1.6:2/moet_opnemen",),
+    why=Text(
+        "Wie zich aan de hulp onttrekt moet worden opgenomen, ook als verder alle voorwaarden zijn "
+        "nageleefd; lid 3 gaat over de andere gevallen.",
+        "Who evades the help must be admitted, also where all other conditions were kept; paragraph "
+        "3 is about the other cases.",
+    ),
 )
 
 kan_opnemen = Power(

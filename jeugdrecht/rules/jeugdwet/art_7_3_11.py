@@ -7,6 +7,7 @@ inlichten, en kan hij dat uit eigen beweging; niet bij jeugdreclassering of voog
 """
 
 from jeugdrecht.facts import dossier, jeugdhulp, jeugdige, maatregel
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Duty, Earlier, NotModelled, Power, Prohibition, Scope
 from jeugdrecht.sources import Edition, Provision, Text, jw
 
@@ -193,6 +194,21 @@ aan_gi_verplicht_tot_2016 = Duty(
     until="2016-07-31",
     excepts=("toegestaan",),
     read="2015-01-01",
+)
+
+plicht_staat_op_zichzelf = Documented(
+    decision="inlichtingen_verstrekken",
+    question=Question.BEYOND_BASE,
+    about=(
+        "jw:7.3.11:1/wettelijke_plicht",
+        "jw:7.3.11:4/aan_gi",
+        "jw:7.3.11:4/aan_gi@2015-01-01",
+    ),
+    why=Text(
+        "Een wettelijke plicht tot verstrekken bestaat ook als geen van de gronden voor een "
+        "toegestane verstrekking er is.",
+        "A statutory duty to inform exists also where none of the grounds for permitted disclosure is there.",
+    ),
 )
 
 aan_gi_verplicht = Duty(

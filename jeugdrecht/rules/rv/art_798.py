@@ -7,6 +7,7 @@ oordeelt de rechter.
 """
 
 from jeugdrecht.facts import belanghebbende, verzorger
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Definition, NotModelled
 from jeugdrecht.sources import Provision, Text, rv
 
@@ -54,6 +55,20 @@ verzorgt_een_jaar = Definition(
     then="belanghebbende",
     since="2015-01-01",
     excepts=("rv:800:2/informant",),
+)
+
+belanghebbende_gaat_voor = Documented(
+    decision="belanghebbende",
+    question=Question.BEYOND_BASE,
+    about=(
+        "rv:798:1/gezag_of_het_kind_zelf",
+        "rv:798:1/rechtstreeks_betrokken",
+        "rv:798:1/verzorgt_een_jaar",
+    ),
+    why=Text(
+        "Wie belanghebbende is, is dat op eigen grond; informant is alleen wie dat niet is.",
+        "An interested party is one on a ground of its own; an informant is only who is not.",
+    ),
 )
 
 geen_belanghebbende = Definition(

@@ -6,6 +6,7 @@ behoorlijk opgeroepen, behalve bij (overeenkomstige) toepassing van art. 264 en 
 """
 
 from jeugdrecht.facts import behandeling, raad, verzoek
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Duty, NotModelled, Power, Prohibition, Scope
 from jeugdrecht.sources import Provision, Text, bw1, rv
 
@@ -93,6 +94,16 @@ raad_horen = Duty(
     since="2015-01-01",
     excepts=("rv:810:1/rechter_vraagt_advies",),
     actor="rechter",
+)
+
+horen_gaat_voor = Documented(
+    decision="raad_betrekken",
+    question=Question.BEYOND_BASE,
+    about=("rv:810:4/raad_horen",),
+    why=Text(
+        "De plicht de Raad te horen geldt in deze zaken altijd, ook als de rechter geen advies nodig vindt.",
+        "The duty to hear the Raad always holds in these cases, also where the court needs no advice.",
+    ),
 )
 
 niet_bij_264_en_265 = Prohibition(

@@ -59,7 +59,6 @@ geen_halt = Prohibition(
     when=onder_12,
     then="niet_beschikbaar",
     since="2002-05-01",
-    excepts=("halt_mogelijk",),
 )
 
 geen_raad = Prohibition(

@@ -106,7 +106,6 @@ geen_halt = Prohibition(
     then="niet_beschikbaar",
     since="2014-04-01",
     earlier=Earlier.OTHER_EDITION,
-    excepts=("halt_mogelijk",),
 )
 
 geen_halt_uren = Limit(

@@ -9,6 +9,7 @@ meeste. Bekennen en instemming van ouders staan niet in dit artikel: dat is bele
 
 from jeugdrecht.facts import feit, jeugdige, officier, rechtsvraag, verdachte
 from jeugdrecht.logic.declare import decided
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Limit, NotModelled, Prohibition, Scope
 from jeugdrecht.sources import Provision, Text, regeling_halt_2013, sr
 
@@ -169,6 +170,18 @@ weg_halt = Scope(
     then="halt",
     since="2010-10-01",
     excepts=("sv:494:1/weg_raad",),
+)
+
+halt_gaat_voor = Documented(
+    decision="route",
+    question=Question.BEYOND_BASE,
+    about=("sr:77e:1/weg_halt",),
+    why=Text(
+        "Halt is een eigen weg, ook in een zaak waarin de Raad niets hoeft te onderzoeken; is er "
+        "beide, dan gaat Halt voor.",
+        "Halt is a route of its own, also where the Raad need not investigate; where both are there, "
+        "Halt goes first.",
+    ),
 )
 
 hoogstens_twintig_uur = Limit(

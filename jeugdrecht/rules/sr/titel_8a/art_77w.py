@@ -9,6 +9,7 @@ gedragsdeskundige.
 
 from jeugdrecht.facts import advies, feit, jeugdige, rechter, sanctie, tenuitvoerlegging
 from jeugdrecht.logic.declare import decided
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import NONE, Earlier, Limit, NotModelled, Power, Prohibition, Scope
 from jeugdrecht.rules.sr.titel_8a.art_77s import binnen_een_jaar
 from jeugdrecht.sources import Edition, Provision, Text, sr, wet_adolescentenstrafrecht
@@ -322,6 +323,17 @@ nieuwe_maatregel = Scope(
     since="2014-04-01",
     earlier=Earlier.NOTHING,
     excepts=("gedragsmaatregel_loopt", "termijn_staat_stil"),
+)
+
+geeindigd_is_geeindigd = Documented(
+    decision="gedragsmaatregel_loopt",
+    question=Question.BEYOND_BASE,
+    about=("sr:77w:9/nieuwe_maatregel",),
+    why=Text(
+        "Een nieuwe maatregel beëindigt de oude, of haar termijn nu liep, stilstond of nog niet was "
+        "begonnen.",
+        "A new measure ends the old one, whether its term ran, stood still or had not begun.",
+    ),
 )
 
 opheffing = NotModelled(

@@ -5,6 +5,7 @@ Zolang de veroordeelde nog geen 18 is, gaat de vordering naar de kinderrechter. 
 """
 
 from jeugdrecht.facts import jeugdige, tenuitvoerlegging
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Earlier, NotModelled, Scope
 from jeugdrecht.sources import Edition, Provision, Text, sv
 
@@ -41,6 +42,18 @@ kinderrechter = Scope(
     since="2023-01-01",
     earlier=Earlier.NOTHING,
     excepts=("meervoudig_in_executie",),
+)
+
+kinderrechter_voor_minderjarige = Documented(
+    decision="rechter_tenuitvoerlegging",
+    question=Question.BEYOND_BASE,
+    about=("sv:6.6.30a:2/kinderrechter",),
+    why=Text(
+        "Over gijzeling bij ontneming beslist voor een minderjarige de kinderrechter; lid 2 wijst "
+        "hem zelf aan, ook waar geen meervoudige kamer in beeld was.",
+        "For a minor the juvenile judge decides on committal for confiscation; paragraph 2 "
+        "designates that judge itself, also where no full bench was in view.",
+    ),
 )
 
 gijzeling = NotModelled(

@@ -1,0 +1,36 @@
+"""
+What was proven of each decision, stored for the documentation and for review: `python -m tests.proof.stored`.
+"""
+
+import json
+from pathlib import Path
+
+from jeugdrecht.proof import Proof, prove
+
+FILE = Path(__file__).with_name("proofs.json")
+
+
+def summary(proof: Proof) -> dict[str, object]:
+    """Per decision the items reckoned with, the state of each question, and what is documented with its reason."""
+    return {
+        one.decision: {
+            "items": dict(one.items),
+            "rules": one.rules,
+            "states": {answer.question.value: answer.state for answer in one.answers},
+            "documented": [
+                {"question": answer.question.value, "about": shown.about, "nl": shown.why.nl, "en": shown.why.en}
+                for answer in one.answers for shown in answer.shown if shown.why is not None
+            ],
+        }
+        for one in proof
+    }  # fmt: skip
+
+
+def stored() -> dict[str, dict]:
+    """The file as it is."""
+    return json.loads(FILE.read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    text = json.dumps(summary(prove()), ensure_ascii=False, indent=1)
+    FILE.write_text(text + "\n", encoding="utf-8")
