@@ -65,7 +65,7 @@ def drift(
     >>> from jeugdrecht.corpus import Corpus, read_data
     >>> from jeugdrecht.rules.library import rulebase
     >>> text = read_data(b"<artikel><kop><nr>77a</nr></kop><al>Twaalf jaren.</al></artikel>",
-    ...                  "BWBR0001854_2014-04-01.xml")
+    ...                  "BWBR0001854_2026-10-01.xml")
     >>> with TemporaryDirectory() as folder, Corpus(Path(folder), writing=True) as corpus:
     ...     _ = corpus.add([(text, "sr.xml")])
     ...     found = {one.cited.place.id: one.outcome for one in drift(corpus, rulebase(), "2026-11-26", {})}
