@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from jeugdrecht.api import read_cases
-from jeugdrecht.engines.one.compiled import NOT_PLAIN, Run, Verdict, program_of
+from jeugdrecht.engines.one.compiled import NOT_PLAIN, Run, program_of
 from jeugdrecht.engines.one.periods import CaseDecider, has_periods
 from jeugdrecht.errors import Fault, InputError
 from jeugdrecht.findings import Asked, Deferred, Finding
@@ -79,7 +79,15 @@ class Prepared:
         if case.lists and has_periods(case):
             law = self._asked.rulebase
             return Finding(CaseDecider(law, case).decide(self._id, own), law, case)
-        return Deferred(self._verdict(case, item), self._asked, own, case)
+        found = None
+        if self._short is not None:
+            try:
+                found = self._short(case, item, None)
+            except NOT_PLAIN:
+                found = None
+        if found is None:
+            found = Run(self._program, case).of(self._id, item)
+        return Deferred(found, self._asked, own, case)
 
     def each(self, cases: Iterable[Case | Mapping[str, Any]], *, lang: Lang = "nl") -> Iterator[Finding]:
         """
@@ -103,16 +111,6 @@ class Prepared:
             subjects = tuple(item.id for item in listed.items) if listed is not None else ()
             for subject in subjects or (None,):
                 yield self(case, subject, lang=lang)
-
-    def _verdict(self, case: Case, item: Item | None) -> Verdict:
-        if self._short is not None:
-            try:
-                found = self._short(case, item, None)
-            except NOT_PLAIN:
-                found = None
-            if found is not None:
-                return found
-        return Run(self._program, case).of(self._id, item)
 
     def _item(self, case: Case, subject: str | None) -> Item | None:
         listed = case.lists.get(self._items or "")

@@ -37,5 +37,5 @@ def explain(
     >>> explain(found, rulebase()).answer
     'Naar het recht van 10 januari 2026: jeugdstrafrecht.'
     """
-    proof = prune(build(finding, fields=fields), full)
+    proof = prune(build(finding, fields=fields, full=full), full)
     return Speaker(words_in(lang, register), rulebase).explanation(proof, finding, full=full)

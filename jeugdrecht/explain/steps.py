@@ -24,8 +24,9 @@ def steps(finding: Finding) -> Iterator[Step]:
             continue
         seen.add(id(step))
         yield step
-        read = _own(step.finding) if step.finding is not None else []
-        waiting += reversed([*step.because, *read])
+        if step.finding is not None:
+            waiting += _own(step.finding)[::-1]
+        waiting += step.because[::-1]
 
 
 def _own(finding: Finding) -> list[Step]:

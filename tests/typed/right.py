@@ -47,6 +47,14 @@ def reads_and_decides_a_family(file: Path) -> list[str]:
     return [result.on for result in results]
 
 
+def decides_many(file: Path) -> list[str]:
+    """One decision of many cases, and many cases one by one."""
+    ready: jr.Prepared = jr.prepare("minderjarig")
+    assert_type(ready(CASE), jr.Finding)
+    assert_type([finding.status for finding in ready.each(jr.read_cases(file))], list[str])
+    return [result.on for result in jr.decide_each((CASE, *jr.read_cases(file)), ["minderjarig"])]
+
+
 def asks() -> str | None:
     """What to ask next, and all that can be asked."""
     asked = jr.next_question({"feit": {"pleegdatum": "2026-01-10"}}, ["sanctierecht"], lang="nl")

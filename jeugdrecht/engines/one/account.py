@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from jeugdrecht.engines.finding import Assumption, Finding, Role, Step, Used
-from jeugdrecht.logic.days import day
+from jeugdrecht.engines.one.apply import written_day
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import NotModelled, Power, Rule, RuleKind
 from jeugdrecht.logic.vocabulary import Fact
@@ -166,5 +166,5 @@ def _not_modelled(finding: Finding, read: Iterable[Finding], rulebase: Rulebase)
 def _matters(omission: NotModelled, governing: int | None) -> bool:
     if governing is None:
         return True
-    after = omission.since is None or governing >= day(omission.since)
-    return after and (omission.until is None or governing <= day(omission.until))
+    after = omission.since is None or governing >= written_day(omission.since)
+    return after and (omission.until is None or governing <= written_day(omission.until))

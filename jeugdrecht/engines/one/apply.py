@@ -15,7 +15,8 @@ from jeugdrecht.logic.rules import Earlier, Power, Rule
 from jeugdrecht.logic.truth import Truth, all_of, any_of, opposite
 
 
-@dataclass(frozen=True, slots=True)
+# As a step: not frozen, since many are made.
+@dataclass(slots=True, eq=False)
 class Tried:
     """
     A rule as it was tried.

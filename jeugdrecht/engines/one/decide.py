@@ -8,13 +8,12 @@ from dataclasses import replace
 from jeugdrecht.engines.finding import Alternative, Finding, Step, Used
 from jeugdrecht.engines.one import shapes
 from jeugdrecht.engines.one.account import account
-from jeugdrecht.engines.one.apply import Trial
+from jeugdrecht.engines.one.apply import Trial, written_day
 from jeugdrecht.engines.one.evaluate import Evaluator
 from jeugdrecht.engines.one.following import with_used
 from jeugdrecht.engines.one.powers import try_power
 from jeugdrecht.engines.one.steps import Context
 from jeugdrecht.errors import Fault, RulebaseError
-from jeugdrecht.logic import days
 from jeugdrecht.logic.case import Case
 from jeugdrecht.logic.decisions import (
     Checklist,
@@ -144,7 +143,7 @@ class Decider(Evaluator):
         trial = Trial(self, context, self.rulebase.exceptions(decision.id), decision.governing)
         scope = self.condition(decision.scope, context)
         governing = trial.governing.value
-        if isinstance(governing, int) and governing < days.day(decision.since):
+        if isinstance(governing, int) and governing < written_day(decision.since):
             return shapes.outside(decision, context, trial.governing, scope)
         if scope.truth is False:
             step = Step(decision, False, (), (scope,))

@@ -13,7 +13,8 @@ from jeugdrecht.logic.rules import Power
 from jeugdrecht.logic.truth import all_of
 
 
-@dataclass(frozen=True, slots=True)
+# As a step: not frozen, since many are made.
+@dataclass(slots=True, eq=False)
 class PowerTried:
     """A power with what it requires (its days in force included) and its grounds, as they were tried."""
 
@@ -73,8 +74,8 @@ def try_power(power: Power, trial: Trial, read: Tried | None = None) -> PowerTri
     required = trial.evaluator.condition(power.requires, trial.context)
     in_force = trial.in_force(power)
     steps = (required, in_force)
-    truth = all_of(step.truth for step in steps)
-    causes = merge(step.causes for step in steps if step.value is None) if truth is None else ()
+    truth = all_of([step.truth for step in steps])
+    causes = merge([step.causes for step in steps if step.value is None]) if truth is None else ()
     requires = Step(power, truth, causes, steps)
     grounds = trial.evaluator.condition(power.grounds, trial.context)
     whole = all_of((requires.truth, grounds.truth))

@@ -21,15 +21,16 @@ STATUS_OF: dict[str, Status] = {"law": "outside", "outside": "outside", "conflic
 """What a cause that no answer takes away is called."""
 
 
-def build(finding: Finding, *, fields: bool = True) -> Proof:
+def build(finding: Finding, *, fields: bool = True, full: bool = True) -> Proof:
     """
     The proof of a finding.
 
     Args:
         finding: the finding.
         fields: whether the reasons of the fields of a record belong to it.
+        full: whether it says of each text that it was in force, which only the full view shows.
     """
-    builder = Builder(fields=fields)
+    builder = Builder(fields=fields, full=full)
     reasons = builder.reasons(finding)
     because = (*reasons, *_bounds(finding, reasons), *_account(finding))
     return Proof(
@@ -45,9 +46,10 @@ def build(finding: Finding, *, fields: bool = True) -> Proof:
 class Builder(Conditions):
     """Makes the proofs of a finding and of those it reads, each once."""
 
-    def __init__(self, *, fields: bool = True) -> None:
+    def __init__(self, *, fields: bool = True, full: bool = True) -> None:
         super().__init__()
         self._with_fields = fields
+        self._full = full
         self._made: dict[int, tuple[Proof, ...]] = {}
 
     def reasons(self, finding: Finding) -> tuple[Proof, ...]:
@@ -81,11 +83,11 @@ class Builder(Conditions):
         # The powers belong to the decision that this record follows.
         upstream = next((a.upstream for a in finding.alternatives if a.upstream is not None), None)
         if upstream is not None:
-            yield from Rules(upstream, self).powers()
+            yield from Rules(upstream, self, full=self._full).powers()
 
     def _own(self, finding: Finding) -> Iterator[Proof]:
         yield from self._frame(finding)
-        made = Rules(finding, self)
+        made = Rules(finding, self, full=self._full)
         rules = made.rules()
         if isinstance(finding.decision.answer, SetOf | ListOf) and rules:
             yield from _members(finding, rules)
@@ -125,11 +127,12 @@ def _undated(whole: Step) -> Step | None:
 
 def _members(finding: Finding, rules: tuple[Proof, ...]) -> Iterator[Proof]:
     listed = isinstance(finding.decision.answer, ListOf)
+    given: dict[str, list[Proof]] = {}
+    for rule in rules:
+        if rule.value is not None:
+            given.setdefault(member_id(rule.value), []).append(rule)
     for name, member in finding.members.items():
-        own = tuple(
-            replace(rule, role="member")
-            for rule in rules if rule.value is not None and member_id(rule.value) == name
-        )  # fmt: skip
+        own = tuple(replace(rule, role="member") for rule in given.get(name, ()))
         if listed and len(own) == 1:
             # The record says what its one rule says, so the two are one.
             yield replace(own[0], kind="member", state=_member_state(member), role=name)
@@ -205,7 +208,7 @@ def _account(finding: Finding) -> Iterator[Proof]:
 def _assumed(finding: Finding) -> dict[str, Step]:
     """The first step of each assumption, by the id under which the finding reports it."""
     found: dict[str, Step] = {}
-    for step in steps(finding):
+    for step in steps(finding) if finding.assumed else ():
         if step.assumed:
             found.setdefault(_reported_id(step), step)
     return found

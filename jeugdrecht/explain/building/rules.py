@@ -4,6 +4,8 @@ Proofs of rules, their exceptions and powers.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
+from typing import Any
 
 from jeugdrecht.engines.finding import ABSENT, Alternative, Finding, Step
 from jeugdrecht.explain.building.conditions import Conditions, state_of
@@ -26,10 +28,12 @@ class Rules:
     Args:
         finding: the finding.
         conditions: makes the proofs of conditions.
+        full: whether to say of a text that it was in force, too.
     """
 
-    def __init__(self, finding: Finding, conditions: Conditions) -> None:
+    def __init__(self, finding: Finding, conditions: Conditions, *, full: bool = True) -> None:
         self._finding = finding
+        self._full = full
         self._conditions = conditions
         self._used = used_powers(finding)
         self._exceptions: dict[tuple[int, bool], Proof] = {}
@@ -53,20 +57,23 @@ class Rules:
 
         Where no edition is there to be used the engine names the newest, but those of that day say why not.
         """
+        if alternative.state != "unavailable":
+            yield alternative
+            return
         shown = [
             replace(alternative, power=step.about, step=step)
             for step in self._finding.step.because
             if isinstance(step.about, Power) and _same_power(step.about, alternative.power)
             and step.because[IN_FORCE].truth
         ]  # fmt: skip
-        yield from shown if alternative.state == "unavailable" and shown else (alternative,)
+        yield from shown or (alternative,)
 
-    def _rule(self, kind: Kind, step: Step, rule: Rule) -> Proof:
+    def _rule(self, kind: Kind, step: Step, rule: Rule, role: str = "") -> Proof:
         state = state_of(step.truth, (step,))
         parts = tuple(self._parts(step, rule))
         return Proof(
             kind=kind, state=state, about=rule, gate="all", because=parts, finding=self._finding,
-            value=self._concluded(step, rule), role=self._role(kind, rule, state),
+            value=self._concluded(step, rule), role=role or self._role(kind, rule, state),
         )  # fmt: skip
 
     def _role(self, kind: Kind, rule: Rule, state: State) -> str:
@@ -79,17 +86,21 @@ class Rules:
     def _parts(self, step: Step, rule: Rule) -> Iterator[Proof]:
         for beneath in step.because:
             about = beneath.about
+            kind: Any = type(about)
             if isinstance(about, InForce):
-                yield in_force(beneath, about, self._finding)
+                if self._full or not _goes_unsaid(beneath):
+                    yield in_force(beneath, about, self._finding)
             elif isinstance(about, Rule):
                 yield self._exception(_as_tried(beneath), about, rule)
-            elif isinstance(about, Term):
+            elif _is_term(kind):
                 yield term(beneath)
             else:
                 yield from self._conditions.parts(beneath)
 
     def _concluded(self, step: Step, rule: Rule) -> object:
         """What the rule gives here: a term as it was worked out, if the engine or the finding says so."""
+        if rule.then is None or isinstance(rule.then, str):
+            return rule.then
         worked_out = {id(beneath.about): beneath.value for beneath in step.because}
         if isinstance(rule.then, Mapping):
             return {
@@ -110,8 +121,7 @@ class Rules:
     def _exception(self, step: Step, rule: Rule, base: Rule) -> Proof:
         key = (id(step), base.closing)
         if key not in self._exceptions:
-            proof = self._rule("exception", step, rule)
-            self._exceptions[key] = replace(proof, role="other" if base.closing else "")
+            self._exceptions[key] = self._rule("exception", step, rule, "other" if base.closing else "")
         return self._exceptions[key]
 
     def _power(self, alternative: Alternative) -> Proof:
@@ -137,6 +147,17 @@ class Rules:
 def _same_power(one: Power, other: Power) -> bool:
     """Whether two are editions of one power."""
     return (one.provision.id, one.opens) == (other.provision.id, other.opens)
+
+
+@cache
+def _is_term(kind: type) -> bool:
+    """Whether what is of this type is a term, asked of each type once since there are many."""
+    return issubclass(kind, Term)
+
+
+def _goes_unsaid(step: Step) -> bool:
+    """Whether a text is in force, or the day is not known, which is said once for all rules (see `prune`)."""
+    return step.truth is True or not isinstance(step.because[0].value, int)
 
 
 def in_force(step: Step, period: InForce, finding: Finding) -> Proof:
