@@ -62,10 +62,10 @@ NOT_KEPT = (
         "strafrecht",
         Text("de dag waarop een taakstraf klaar moet zijn of een proeftijd eindigt",
              "the day on which community service must be done or a probation period ends"),
-        Text("van een taakstraf noemen de gelezen regels de maanden, niet vanaf welke dag; een proeftijd staat "
-             "stil tijdens vrijheidsbeneming, wat niet is opgenomen",
-             "of community service the rules that were read name the months, not from which day; a probation "
-             "period stands still in custody, which is not among them"),
+        Text("van een taakstraf noemen de gelezen regels de maanden, niet vanaf welke dag; een proeftijd "
+             "staat stil tijdens vrijheidsbeneming, wat niet is opgenomen",
+             "of community service the rules that were read name the months, not from which day; a "
+             "probation period stands still in custody, which is not among them"),
     ),
     Missing(
         "strafrecht",

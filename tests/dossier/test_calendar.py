@@ -33,7 +33,7 @@ def test_what_is_due_stands_on_its_day():
 
     assert found == [
         ("voorbeeld-ots: verlenging melden (ots-1) (uiterlijk)", datetime.date(2025, 4, 15)),
-        ("voorbeeld-ots: verlengen kan tot en met (ots-1) (kan t/m)", datetime.date(2025, 6, 14)),
+        ("voorbeeld-ots: de ondertoezichtstelling verlengen (ots-1) (kan t/m)", datetime.date(2025, 6, 14)),
         ("voorbeeld-ots: einde ondertoezichtstelling (ots-1) (houdt op)", datetime.date(2025, 6, 15)),
         ("voorbeeld-ots: einde uithuisplaatsing (ots-1) (houdt op)", datetime.date(2025, 6, 15)),
         (

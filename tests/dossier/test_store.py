@@ -85,6 +85,26 @@ def test_events_may_arrive_in_any_order(store):
     assert [event.id for event in state_of(store.read("d"), on=20260401).events] == ["b"]
 
 
+def test_events_of_several_dossiers_are_taken_together(store):
+    """Each in its dossier, in the order in which they came, and one that was there already once."""
+    (one, two, three) = signals(1, 2, 3)
+    store.append("een", (one,))
+    store.append_all([("twee", two), ("een", three), ("twee", one), ("een", one)])
+
+    assert store.read("een").events == (one, three)
+    assert store.read("twee").events == (two, one)
+
+
+def test_of_events_that_come_together_an_event_is_never_changed(store):
+    """The same id with another day is refused; a database takes nothing of all that came with it."""
+    store.append("een", signals(1))
+    with pytest.raises(InputError, match="corrects"):
+        store.append_all([("een", signals(1, on="2026-03-02")[0]), ("twee", signals(2)[0])])
+
+    assert store.read("een").events == signals(1)
+    assert store.read("twee").events == ()
+
+
 def start(address, writer, count, room=0):
     """Start a process that writes."""
     return subprocess.Popen(
