@@ -18,6 +18,7 @@ from jeugdrecht.logic.rules import Power
 from jeugdrecht.rules import library
 from tests.rules.tables import TODAY, rows
 from tests.rules.test_bevoegden import holders
+from tests.rules.test_eerste_dagen import said
 from tests.rules.test_leeftijdsgrenzen import DECISIONS, POWERS, TABLE, _case, _cell
 from tests.rules.test_tables import TABLES, _differences
 
@@ -63,8 +64,8 @@ class Expectation:
 
 @cache
 def expectations() -> tuple[Expectation, ...]:
-    """Every row of every table, the age limits included."""
-    return (*_of_tables(), *_of_age_limits())
+    """Every row of every table, the age limits and the first days included."""
+    return (*_of_first_days(), *_of_tables(), *_of_age_limits())
 
 
 @cache
@@ -102,6 +103,14 @@ def _notices(expectation: Expectation, mutant: Mutant, law: Rulebase) -> bool:
 @lru_cache(maxsize=1000)
 def _recorded(expectation: Expectation) -> Recording:
     return recorded(library.rulebase(), expectation.case, expectation.decision, expectation.subject)
+
+
+def _of_first_days() -> Iterator[Expectation]:
+    for one in said():
+        yield Expectation(
+            f"eerste_dagen {one}", one.decision, one.subject, one.case,
+            lambda found, one=one: (found.status == "outside") is not one.outside,
+        )  # fmt: skip
 
 
 def _of_tables() -> Iterator[Expectation]:
