@@ -11,9 +11,6 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.rules import Power, Rule
 from jeugdrecht.proof.formulas import Formulas
 
-PATIENCE = 20_000
-"""Milliseconds that the solver has for one rule."""
-
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -48,7 +45,7 @@ def reason(law: Rulebase, part: Rule | Power) -> Reason:
     'proven'
     """
     try:
-        session = Session(law, part.decision, patience=PATIENCE)
+        session = Session(law, part.decision)
         formulas = Formulas(session, law)
         if session.find(formulas.applies[part.id]) is not None:
             why = "the solver has a case, none was found that reads as one"

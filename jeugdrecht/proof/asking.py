@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from jeugdrecht.engines.smt import Example, Session, items_needed
 from jeugdrecht.engines.smt.forms import Bool
+from jeugdrecht.engines.smt.session import PATIENCE
 from jeugdrecht.errors import EngineDeclined
 from jeugdrecht.facts import vocabulary
 from jeugdrecht.logic.case import Case
@@ -16,13 +17,11 @@ from jeugdrecht.logic.nodes import Condition, Unread
 from jeugdrecht.logic.reach import nodes_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.proof.formulas import Formulas
-from jeugdrecht.proof.model import Answer, DecisionProof, Shown
+from jeugdrecht.proof.model import Answer, DecisionProof, Shown, State
 from jeugdrecht.proof.replay import Replay, accepted, provisions_unread
 from jeugdrecht.proof.smallest import smallest
 
 UNBORN = "jeugdige.ongeboren"
-PATIENCE = 20_000
-"""Milliseconds that the solver has for one question."""
 
 
 def prove_decision(law: Rulebase, decision: str, *, patience: int = PATIENCE) -> DecisionProof:
@@ -32,7 +31,7 @@ def prove_decision(law: Rulebase, decision: str, *, patience: int = PATIENCE) ->
     Args:
         law: the law.
         decision: the id of a decision with rules of its own.
-        patience: milliseconds that the solver has for one question.
+        patience: steps that the solver has for one question.
 
     >>> from jeugdrecht.rules.library import rulebase_for
     >>> proof = prove_decision(rulebase_for("procesrecht"), "procesrecht")
@@ -191,5 +190,5 @@ def _settled(
     listed, vain = tuple(shown), tuple(unneeded)
     if any(one.why is None for one in listed):
         return Answer(question, "found", listed, unread, unneeded=vain)
-    state = "documented" if listed else "unread" if unread else "proven"
+    state: State = "documented" if listed else "unread" if unread else "proven"
     return Answer(question, state, listed, unread, unneeded=vain)

@@ -85,7 +85,7 @@ class Formulas:
         return {
             f"{rule.id} > {aim}": both(
                 self.tried.arises, self._in_force(rule), one.applies.possible,
-                either(*(both(self._in_force(base), self._of[base].stands.possible) for base in bases)),
+                either(*(self._of[base].stands.possible for base in bases)),
             )
             for rule, one in self._of.items() for aim, bases in aims_of(rule, self.law).items()
         }  # fmt: skip

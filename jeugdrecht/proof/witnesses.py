@@ -19,8 +19,6 @@ from jeugdrecht.proof.smallest import smallest
 
 PEILDATUM = "zaak.peildatum"
 UNBORN = "jeugdige.ongeboren"
-PATIENCE = 20_000
-"""Milliseconds that the solver has for one decision."""
 _SILENT = ("supports",)
 """The roles of provisions that change no answer."""
 
@@ -59,7 +57,6 @@ class Compared:
             self.laws[1],
             self.decision,
             unborn=vocabulary().fact(UNBORN),
-            patience=PATIENCE,
             beside=self.laws[0],
         )
         fixed = [self._fixed(side, session.place) for side in (0, 1)]

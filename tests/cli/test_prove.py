@@ -67,7 +67,7 @@ def test_two_days_are_told_with_the_rules_and_a_case(run):
         (("prove", "--decision", "sanctierech"), "Bedoelde u sanctierecht"),
         (("prove", "--format", "xml"), "Kies uit text, json"),
         (("compare", "--from", "gisteren", "--to", "2014-04-01"), "Schrijf een dag als 2026-03-01"),
-        (("compare", "--from", "2014-03-31"), "--to"),
+        (("compare", "--from", "2014-03-31"), "DATUM ontbreekt"),
     ],
 )
 def test_wrong_input_is_told_with_what_to_write(run, args, told):

@@ -43,21 +43,11 @@ def test_each_case_shown_is_a_case_file_in_which_the_decider_finds_the_same(proo
             assert Decider(rulebase(), one.case).decide(decision, one.item).status == "gap"
 
 
-def test_what_the_solver_gives_up_is_said_and_is_little(proof):
-    """Never reported as proven; on a busy machine a few of two thousand questions may run out of time."""
-    declined = [answer for one in proof for answer in one.answers if answer.state == "declined"]
-
-    assert all(answer.declined for answer in declined)
-    assert len(declined) <= 5
+def test_the_solver_gives_nothing_up(proof):
+    """Its effort is counted in steps, so that a slow machine finds the same as a quick one."""
+    assert [one.decision for one in proof for answer in one.answers if answer.state == "declined"] == []
 
 
 def test_what_is_stored_for_the_documentation_is_what_is_proven(proof):
     """After a change of law: python -m tests.proof.stored, and read the difference."""
-    found, told = summary(proof), stored()
-
-    # A question that ran out of time on a busy machine says nothing of the law.
-    for decision in found.keys() & told.keys():
-        for question, state in found[decision]["states"].items():
-            if "declined" in (state, told[decision]["states"].get(question)):
-                told[decision]["states"][question] = state
-    assert told == found
+    assert stored() == summary(proof)

@@ -33,6 +33,9 @@ _SAME = Text(
     "{count} decisions answer every complete case alike.",
 )
 _UNREAD = Text("Niet voor beide dagen gelezen: {decisions}.", "Not read for both days: {decisions}.")
+_MANY_UNREAD = Text("{count} beslissingen zijn niet voor beide dagen gelezen; `--format json` noemt ze.",
+                    "{count} decisions were not read for both days; `--format json` names them.")  # fmt: skip
+_MANY = 10
 _DECLINED = Text("Niet uitgezocht: {decision}. {why}", "Not found out: {decision}. {why}")
 
 
@@ -55,7 +58,9 @@ def comparison(found: Comparison, law: Rulebase, lang: Lang) -> Iterator[Block]:
     if not found.witnesses:
         yield Line(_NO_CASES.in_(lang))
     yield Line(_SAME.in_(lang).format(count=len(found.same)))
-    if found.unread:
+    if len(found.unread) > _MANY:
+        yield Line(_MANY_UNREAD.in_(lang).format(count=len(found.unread)))
+    elif found.unread:
         yield Line(_UNREAD.in_(lang).format(decisions=", ".join(found.unread)))
     for decision, why in found.declined.items():
         yield Line(_DECLINED.in_(lang).format(decision=decision, why=why), "bad")

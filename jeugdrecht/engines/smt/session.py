@@ -19,8 +19,8 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType
 from jeugdrecht.logic.walk import items_of
 
-PATIENCE = 60_000
-"""Milliseconds that the solver has for one question."""
+PATIENCE = 60_000_000
+"""Steps of the solver for one question, some tens of seconds; the same on every machine, unlike time."""
 _FEW = 2
 """So many items of a list are tried first."""
 _RECENT = (20020101, 20261231)
@@ -39,7 +39,7 @@ class Session:
         rulebase: the law.
         decision: the id of a decision.
         unborn: the fact that a child is not yet born, which allows days before the birth.
-        patience: milliseconds that the solver has for one question.
+        patience: steps that the solver has for one question.
         beside: another law that is read of the same cases.
 
     Raises:
@@ -59,7 +59,7 @@ class Session:
         self._unborn = unborn
         # The plain solver keeps what it learnt between questions and does no work ahead of each.
         self._solver = z3.SimpleSolver()
-        self._solver.set("timeout", patience)
+        self._solver.set("rlimit", patience)
         self._solver.add(self.reader.arises(decision))
         self._told = 0
         self._dated: set[About] = set()

@@ -78,6 +78,7 @@ plicht_gaat_voor = Documented(
     about=(
         "sv:490:1/rapport",
         "sv:494:1/verplicht",
+        "sv:494:1/verplicht@2002-05-01",
         "halt:lij:route/onderzoek",
     ),
     why=Text(

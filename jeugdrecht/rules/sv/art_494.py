@@ -106,6 +106,7 @@ verplicht_tot_2019 = Duty(
     then="verplicht",
     since="2002-05-01",
     until="2019-05-31",
+    excepts=("halt:lij:route/onderzoek",),
     actor="officier_van_justitie",
     read="2017-03-01",
 )
