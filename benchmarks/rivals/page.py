@@ -32,7 +32,8 @@ _MACHINE = Text(
     "{cores} shared cores, {memory_gib} GiB of memory, {system}, Python {python}.",
 )
 _HEAD = Text(
-    "| Engine | µs per zaak | x met de hand | Uitleg |", "| Engine | µs per case | x by hand | Explains |"
+    "| Engine | µs processortijd | x met de hand | Uitleg |",
+    "| Engine | µs of processor time | x by hand | Explains |",
 )
 _BULK = Text("| {cases} zaken tegelijk | µs per zaak | x |", "| {cases} cases at once | µs per case | x |")
 _SPARK = Text("| Spark {version}, {rows} rijen | ms | x |", "| Spark {version}, {rows} rows | ms | x |")

@@ -9,6 +9,9 @@ import pytest
 from pyarrow import parquet
 
 import jeugdrecht as jr
+from jeugdrecht.bulk import on_duckdb
+from jeugdrecht.bulk.files import Input
+from jeugdrecht.bulk.job import Job
 from jeugdrecht.engines.one import Decider
 from jeugdrecht.errors import InputError, RulebaseError, UnknownIdError
 from jeugdrecht.facts import jeugdige
@@ -258,3 +261,19 @@ def test_without_its_extra_it_says_what_to_install(monkeypatch):
 
 def _missing(name):
     raise ImportError(name)
+
+
+def test_the_caseload_that_is_kept_is_one_that_bulk_decides(tmp_path):
+    """With a folder the rows stay there, and a run over them gives the answers that were counted."""
+    found = jr.simulate(["sanctierecht"], against=rulebase(), on="2026-07-01", count=60, folder=tmp_path)
+    source = Input(tmp_path / "2026-07-01.parquet", "parquet")
+    target = tmp_path / "uit.parquet"
+    done = on_duckdb.run(Job(source=source, target=target, decisions=("sanctierecht",), on=20260701))
+    decided_rows = parquet.read_table(target).to_pylist()
+    counted = Counter((row["sanctierecht__status"], row["sanctierecht"]) for row in decided_rows)
+
+    assert (done.rows, done.rejected) == (found.rows, 0)
+    assert counted == Counter(
+        {(effect.before.status, effect.before.value): effect.count
+         for effect in found.table if effect.power is None}
+    )  # fmt: skip

@@ -25,6 +25,9 @@ def main(share: str = "1/1") -> int:
     builder = SparkSession.builder.master("local[1]").config("spark.log.level", "ERROR")
     builder = builder.config("spark.ui.showConsoleProgress", "false").config("spark.ui.enabled", "false")
     builder = builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1")
+    # Compiling each query would take longer than its few rows; the sample in the tests does compile.
+    builder = builder.config("spark.sql.codegen.wholeStage", "false")
+    builder = builder.config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
     spark = builder.config("spark.sql.shuffle.partitions", "2").getOrCreate()
     for decision in read_by_sql()[part - 1 :: of]:
         begun = time.monotonic()
