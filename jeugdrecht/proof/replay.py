@@ -65,11 +65,11 @@ class Replay:
 
     def holds(self, conditions: Mapping[Condition, bool], case: Case, item: str | None) -> bool:
         """Whether each condition comes out so in the case."""
-        context, evaluator = self._context(case, item), Decider(self.law, case).evaluator
+        context, evaluator = self._context(case, item), Decider(self.law, case)
         return all(evaluator.condition(node, context).truth is truth for node, truth in conditions.items())
 
     def _tried(self, case: Case, item: str | None) -> dict[Rule, Tried]:
-        evaluator, governing = Decider(self.law, case).evaluator, self.law.decision(self.decision).governing
+        evaluator, governing = Decider(self.law, case), self.law.decision(self.decision).governing
         exceptions = self.law.exceptions(self.decision)
         trial = Trial(evaluator, self._context(case, item), exceptions, governing)
         return {rule: trial.rule(rule) for rule in self._rules.values()}
