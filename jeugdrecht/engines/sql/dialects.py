@@ -4,6 +4,8 @@ The SELECT as text, for the database that runs it.
 
 from sqlglot import exp
 
+# PostgreSQL writes the columns of one layer out in the next, which doubles them over and over, unless an OFFSET
+# stands between.
 _KEEPS_APART = ("duckdb", "postgres")
 """Dialects that know `AS MATERIALIZED`; it only spares DuckDB time, so elsewhere it is left out."""
 
@@ -27,6 +29,8 @@ def written(chosen: exp.Select, dialect: str = "duckdb", *, readable: bool = Fal
         for cte in plain.find_all(exp.CTE):
             cte.set("materialized", None)
     if dialect == "postgres":
+        for cte in plain.find_all(exp.CTE):
+            cte.this.set("offset", exp.Offset(expression=exp.Literal.number(0)))
         plain = plain.transform(_in_postgres, copy=False)
     return plain.sql(dialect, pretty=readable, comments=readable)
 
