@@ -31,7 +31,8 @@ def written(chosen: exp.Select, dialect: str = "duckdb", *, readable: bool = Fal
     if dialect == "postgres":
         for cte in plain.find_all(exp.CTE):
             cte.this.set("offset", exp.Offset(expression=exp.Literal.number(0)))
-        plain = plain.transform(_in_postgres, copy=False)
+        for node in reversed(list(plain.find_all(exp.ArrayFilter, exp.IntDiv, exp.DateFromParts, exp.DateAdd))):
+            node.replace(_in_postgres(node))  # the deepest first, since what is replaced is not looked into
     return plain.sql(dialect, pretty=readable, comments=readable)
 
 
