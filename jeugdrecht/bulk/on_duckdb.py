@@ -1,8 +1,8 @@
 """
 A run on DuckDB: Parquet, CSV or a table in, Parquet or CSV out, streamed, with on disk what does not fit.
 
-The work is done in a folder beside the target, and named as asked when everything is there, so that a run that
-is cut off leaves no half file. What is read is decided or rejected, and never lost.
+The work is done in a folder beside the target, which is named when everything is there, so that a run that is
+cut off leaves no half file. What is read is decided or rejected, and never lost.
 """
 
 import contextlib
@@ -117,7 +117,7 @@ class _Run:
         return str(self.plan.good.sql("duckdb"))
 
     def _mark_periods(self) -> bool:
-        """Whether there are offences over a period; their rows, and those of their cases, are for engine one."""
+        """Whether there are offences over a period: those rows, and all of their cases, are for `one`."""
         there = [name for name in sql.PERIOD if name in self.plan.layout.types]
         if not there:
             return False
@@ -206,7 +206,8 @@ class _Run:
         for id, source in sheet.beside.items():
             read = "".join(f", {source.read(name).sql('duckdb')} AS {name}" for name in source.columns)
             result = self.connection.cursor().execute(
-                f'SELECT "case"{read} FROM {source.table} WHERE "case" IN (SELECT unnest(?)) ORDER BY {NUMBER}',
+                f'SELECT "case"{read} FROM {source.table} '
+                f'WHERE "case" IN (SELECT unnest(?)) ORDER BY {NUMBER}',
                 [cases],
             )
             names = [column[0] for column in result.description]
@@ -272,8 +273,8 @@ class _Run:
             first = f"SELECT * FROM good_rows ORDER BY {NUMBER} LIMIT {self.job.explain}"
             if self.together:
                 first = (
-                    f'SELECT * FROM good_rows WHERE {NUMBER} IN (SELECT {NUMBER} FROM ({first})) OR "case" IN '
-                    f'(SELECT "case" FROM ({first}))'
+                    f"SELECT * FROM good_rows WHERE {NUMBER} IN (SELECT {NUMBER} FROM ({first})) "
+                    f'OR "case" IN (SELECT "case" FROM ({first}))'
                 )
             explained.write(self.plan, self.rows_together(first), self.folder / "explained")
             pairs[self.folder / "explained"] = self.job.explained_file

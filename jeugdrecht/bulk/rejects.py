@@ -44,7 +44,8 @@ def mark_differing(connection: "duckdb.DuckDBPyConnection", plan: Plan, good: st
     """
     shared = [name for name, fact in plan.layout.facts.items() if fact.item is None]
     tests = [
-        f"WHEN min({name}) IS DISTINCT FROM max({name}) OR count({name}) NOT IN (0, count(*)) THEN {literal(name)}"
+        f"WHEN min({name}) IS DISTINCT FROM max({name}) OR count({name}) NOT IN (0, count(*)) "
+        f"THEN {literal(name)}"
         for name in shared
     ]
     found = f"CASE {' '.join(tests)} END" if tests else "NULL"
@@ -67,10 +68,10 @@ def write(connection: "duckdb.DuckDBPyConnection", plan: Plan, path: Path, *, to
     Returns:
         How many rows that are.
     """
-    names = ("row", "column", "found", "reason")
     parts = [
-        f'SELECT {NUMBER} AS row, {literal(check.column)} AS "column", CAST({quoted(check.column)} AS VARCHAR) '
-        f"AS found, {literal(check.reason)} AS reason FROM source WHERE NOT ({check.good.sql('duckdb')})"
+        f'SELECT {NUMBER} AS row, {literal(check.column)} AS "column", '
+        f"CAST({quoted(check.column)} AS VARCHAR) AS found, {literal(check.reason)} AS reason FROM source "
+        f"WHERE NOT ({check.good.sql('duckdb')})"
         for check in plan.checks
     ]
     if together:
@@ -84,7 +85,7 @@ def write(connection: "duckdb.DuckDBPyConnection", plan: Plan, path: Path, *, to
         parts.append(f"SELECT DISTINCT line - 1, NULL, NULL, {reason} FROM source_{BROKEN}")
     query = " UNION ALL ".join(parts)
     connection.execute(
-        f"CREATE TABLE rejected AS SELECT * FROM ({query}) AS found ({', '.join(map(quoted, names))})"
+        f"CREATE TABLE rejected AS SELECT * FROM ({query}) AS found ({', '.join(map(quoted, COLUMNS))})"
     )
     connection.execute(f"COPY (FROM rejected ORDER BY ALL) TO {literal(path)} (FORMAT csv, HEADER true)")
     found = connection.execute("SELECT count(DISTINCT row) FROM rejected").fetchone()

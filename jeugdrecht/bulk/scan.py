@@ -145,7 +145,7 @@ def _header(path: Path, lang: Lang) -> tuple[str, list[str]]:
 
 
 class Known(NamedTuple):
-    """What the file itself tells of its columns: which are never empty, and between what days those of days lie."""
+    """What the file itself tells of its columns: which are never empty, and between what days days lie."""
 
     filled: sql.Filled
     days: dict[str, tuple[int, int]]
@@ -165,7 +165,8 @@ def known_of(connection: "duckdb.DuckDBPyConnection", source: Input, view: str, 
         return Known({}, {})
     path = source.path if source.format == "parquet" else folder / f"{view}.parquet"
     rows = connection.execute(
-        "SELECT path_in_schema, min(replace(stats_min_value, '-', '')), max(replace(stats_max_value, '-', '')), "
+        "SELECT path_in_schema, min(replace(stats_min_value, '-', '')), "
+        "max(replace(stats_max_value, '-', '')), "
         "count(*) = count(stats_min_value), count(*) = count(stats_null_count) AND sum(stats_null_count) = 0 "
         f"FROM parquet_metadata({literal(path)}) GROUP BY ALL"
     ).fetchall()

@@ -162,7 +162,8 @@ def declined_of(law: Rulebase, decisions: Iterable[str], tables: sql.Tables) -> 
         decisions: their ids.
         tables: what they are asked of.
     """
-    asked, found = tuple(decisions), {}
+    asked = tuple(decisions)
+    found: dict[str, EngineDeclined] = {}
     while True:
         try:
             sql.outcomes(law, [id for id in asked if id not in found], tables)

@@ -46,14 +46,14 @@ def settled_of(connection: "duckdb.DuckDBPyConnection", plan: Plan, ranges: Rang
     return [*found, *(numbers[name] for name in existing)]
 
 
-def _is_within(range: tuple[int, int]) -> bool:
-    return range[0] >= FIRST_DAY and range[1] <= LAST_DAY
+def _is_within(days: tuple[int, int]) -> bool:
+    return days[0] >= FIRST_DAY and days[1] <= LAST_DAY
 
 
 def _all_exist(
     connection: "duckdb.DuckDBPyConnection", checks: dict[str, Check], ranges: Ranges
 ) -> Iterator[str]:
-    """The columns of which every number is a day: a bit for each that occurs, in one pass over all of them."""
+    """The columns of which every number is a day: a bit for each that occurs, in one pass over all."""
     if not ranges:
         return
     bits = ", ".join(
@@ -63,8 +63,9 @@ def _all_exist(
     for name, (low, high) in ranges.items():
         good = checks[name].good.sql("duckdb")
         query = (
-            f"SELECT count(*) FROM (SELECT day::INTEGER AS {name}, bits FROM range({low}, {high} + 1) AS days (day), "
-            f"(SELECT {name} AS bits FROM occur)) WHERE get_bit(bits, ({name} - {low})::INTEGER) = 1 AND NOT ({good})"
+            f"SELECT count(*) FROM (SELECT day::INTEGER AS {name}, bits "
+            f"FROM range({low}, {high} + 1) AS days (day), (SELECT {name} AS bits FROM occur)) "
+            f"WHERE get_bit(bits, ({name} - {low})::INTEGER) = 1 AND NOT ({good})"
         )
         if not _number(connection, query):
             yield name

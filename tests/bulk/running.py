@@ -33,6 +33,10 @@ def on_postgresql(url: str):
     return run
 
 
+def _kind(table, name):
+    return _KINDS.get(table.types.get(name, "BIGINT"), "numeric")
+
+
 def _quoted(names):
     return [f'"{name}"' for name in names]
 
