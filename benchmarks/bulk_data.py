@@ -6,14 +6,11 @@ facts for which `benchmarks.by_hand` writes down the same rules.
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from benchmarks.facts import LIKELY, RARE, SUBJECTS, Facts
 from jeugdrecht.bulk.columns import columns_of
 from jeugdrecht.rules import library
-
-if TYPE_CHECKING:
-    import duckdb
 
 DECISIONS = ("sanctierecht", "route", "halt", "raad_strafonderzoek")
 
@@ -31,7 +28,7 @@ _DAYS = {
 }  # fmt: skip
 
 
-def make_table(connection: "duckdb.DuckDBPyConnection", rows: int, path: Path) -> None:
+def make_table(connection: Any, rows: int, path: Path) -> None:
     """
     Write a table of invented cases.
 

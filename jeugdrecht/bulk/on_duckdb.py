@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import Any
 
 from jeugdrecht.bulk import explained, rejects, scan
 from jeugdrecht.bulk.by_one import Together, decided
@@ -20,17 +20,12 @@ from jeugdrecht.bulk.files import output_format, workplace
 from jeugdrecht.bulk.job import Done, Job, Progress
 from jeugdrecht.bulk.layout import CASE
 from jeugdrecht.bulk.plan import NUMBER, ROW, notes_of, plan_of
-from jeugdrecht.bulk.scan import literal, quoted
+from jeugdrecht.bulk.scan import Connection, literal, quoted
 from jeugdrecht.bulk.select import Beside
 from jeugdrecht.bulk.settled import settled_of
 from jeugdrecht.bulk.words import reason_of
 from jeugdrecht.engines import sql
 
-if TYPE_CHECKING:
-    import duckdb
-    import pyarrow as pa
-
-Connection: TypeAlias = "duckdb.DuckDBPyConnection"
 SORTED = 100_000
 """Up to how many rows come out in the order in which they went in."""
 
@@ -305,7 +300,7 @@ def _grouped(rows: Iterable[dict[str, object]]) -> Iterator[list[dict[str, objec
         yield group
 
 
-def _schema(columns: Iterable[OutColumn], *, codes: bool) -> "pa.Schema":
+def _schema(columns: Iterable[OutColumn], *, codes: bool) -> Any:
     import pyarrow as pa
 
     word = pa.int16() if codes else pa.string()

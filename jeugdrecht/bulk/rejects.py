@@ -3,15 +3,11 @@ The rows that cannot be decided: which they are, what is wrong with each, and in
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from jeugdrecht.bulk import words
 from jeugdrecht.bulk.layout import CASE
 from jeugdrecht.bulk.plan import NUMBER, Plan
-from jeugdrecht.bulk.scan import BROKEN, literal, quoted
-
-if TYPE_CHECKING:
-    import duckdb
+from jeugdrecht.bulk.scan import BROKEN, Connection, literal, quoted
 
 DIFFERING = "differing"
 """The table of the cases whose rows say different things of the case."""
@@ -20,7 +16,7 @@ COLUMNS = ("row", "column", "found", "reason")
 """The columns of the file with rejected rows; `row` counts from 1."""
 
 
-def broken(connection: "duckdb.DuckDBPyConnection") -> int:
+def broken(connection: Connection) -> int:
     """How many lines of a CSV file lack the columns of its header."""
     if not _has_broken(connection):
         return 0
@@ -28,12 +24,12 @@ def broken(connection: "duckdb.DuckDBPyConnection") -> int:
     return int(found[0]) if found else 0
 
 
-def _has_broken(connection: "duckdb.DuckDBPyConnection") -> bool:
+def _has_broken(connection: Connection) -> bool:
     tables = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
     return (f"source_{BROKEN}",) in tables
 
 
-def mark_differing(connection: "duckdb.DuckDBPyConnection", plan: Plan, good: str) -> None:
+def mark_differing(connection: Connection, plan: Plan, good: str) -> None:
     """
     Find the cases whose rows say different things of the case.
 
@@ -55,7 +51,7 @@ def mark_differing(connection: "duckdb.DuckDBPyConnection", plan: Plan, good: st
     )
 
 
-def write(connection: "duckdb.DuckDBPyConnection", plan: Plan, path: Path, *, together: bool) -> int:
+def write(connection: Connection, plan: Plan, path: Path, *, together: bool) -> int:
     """
     Write the rows that cannot be decided, a line for each thing that is wrong.
 

@@ -3,22 +3,19 @@ Checks that every row passes, found in one look at the whole column: a column ha
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from jeugdrecht.bulk.checks import Check
 from jeugdrecht.bulk.plan import Plan
+from jeugdrecht.bulk.scan import Connection
 from jeugdrecht.engines import sql
 from jeugdrecht.logic.days import FIRST_DAY, LAST_DAY
 from jeugdrecht.logic.vocabulary import FactType
-
-if TYPE_CHECKING:
-    import duckdb
 
 Ranges = dict[str, tuple[int, int]]
 """Of columns of days the lowest and the highest, yyyymmdd."""
 
 
-def settled_of(connection: "duckdb.DuckDBPyConnection", plan: Plan, ranges: Ranges) -> list[Check]:
+def settled_of(connection: Connection, plan: Plan, ranges: Ranges) -> list[Check]:
     """
     The checks that every row passes, of those that take long for each row.
 
@@ -50,9 +47,7 @@ def _is_within(days: tuple[int, int]) -> bool:
     return days[0] >= FIRST_DAY and days[1] <= LAST_DAY
 
 
-def _all_exist(
-    connection: "duckdb.DuckDBPyConnection", checks: dict[str, Check], ranges: Ranges
-) -> Iterator[str]:
+def _all_exist(connection: Connection, checks: dict[str, Check], ranges: Ranges) -> Iterator[str]:
     """The columns of which every number is a day: a bit for each that occurs, in one pass over all."""
     if not ranges:
         return
@@ -71,7 +66,7 @@ def _all_exist(
             yield name
 
 
-def _hold(connection: "duckdb.DuckDBPyConnection", name: str, checks: list[Check]) -> bool:
+def _hold(connection: Connection, name: str, checks: list[Check]) -> bool:
     values = f"WITH found AS MATERIALIZED (SELECT DISTINCT {name} FROM source)"
     good = " AND ".join(f"({check.good.sql('duckdb')})" for check in checks)
     return not _number(
@@ -79,6 +74,6 @@ def _hold(connection: "duckdb.DuckDBPyConnection", name: str, checks: list[Check
     )
 
 
-def _number(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
+def _number(connection: Connection, query: str) -> int:
     found = connection.execute(query).fetchone()
     return int(found[0]) if found else 0

@@ -250,7 +250,7 @@ def cases(*branches: tuple[Sql, Sql], otherwise: Sql | None = None) -> Sql:
     >>> cases((unknown(column("a")), number(1)), otherwise=number(2)).sql()
     'CASE WHEN a IS NULL THEN 1 ELSE 2 END'
     >>> cases((column("a"), FALSE), otherwise=column("b")).sql()
-    '(NOT (a IS TRUE)) AND b'
+    'NOT (a IS TRUE) AND b'
     """
     taken: list[tuple[Sql, Sql]] = []
     for test, result in branches:

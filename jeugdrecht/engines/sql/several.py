@@ -27,6 +27,7 @@ def smallest(parts: Iterable[Sql], never: int) -> Sql:
     """
     The smallest of the values that are there: LEAST differs by dialect, so NULL becomes a sentinel first.
 
+    >>> from jeugdrecht.engines.sql.forms import column
     >>> smallest([column("a"), column("b")], 99991231).sql()
     'NULLIF(LEAST(COALESCE(a, 99991231), COALESCE(b, 99991231)), 99991231)'
     """
@@ -43,6 +44,7 @@ def more_than_one(tests: Iterable[Sql]) -> Sql:
     """
     Whether at least two of the two-valued tests are yes.
 
+    >>> from jeugdrecht.engines.sql.forms import column
     >>> more_than_one([column("a"), column("b")]).sql(), more_than_one([column("a")]).sql()
     ('a AND b', 'FALSE')
     """
