@@ -70,6 +70,8 @@ COMMANDS = (
     Tried("corpus check --corpus teksten", 2, "corpus add"),
     Tried("prove --decision sanctierecht", 2, "jeugdrecht[prove]"),
     Tried("compare --from 2014-03-31 --to 2014-04-01", 2, "jeugdrecht[prove]"),
+    Tried("sql --decision sanctierecht", 2, "jeugdrecht[bulk]"),
+    Tried("bulk zaken.csv uit.csv --decision sanctierecht", 2, "jeugdrecht[bulk]"),
     Tried("serve", 2, "jeugdrecht[web]"),
     Tried("decide zaak.yaml --format pdf --output uit.pdf", 2, "jeugdrecht[pdf]"),
 )
@@ -86,6 +88,7 @@ def main(wheel: str, folder: str, sbom: str | None = None) -> int:
     shutil.copy(EXAMPLE, at_work / "zaak.yaml")
     for name in ("instelling.yaml", "regio.yaml"):
         shutil.copy(EXAMPLE.with_name(name), at_work)
+    shutil.copy(EXAMPLE.with_name("caseload.csv"), at_work / "zaken.csv")
     shutil.copy(EXAMPLE.with_name("dossiers") / "halt-mislukt.yaml", at_work / "dossier.yaml")
     wrong = [
         *too_much(python, at_work),

@@ -4,9 +4,9 @@ import pytest
 
 COMMANDS = (
     (), ("decide",), ("ask",), ("decisions",), ("facts",), ("rules",), ("sources",), ("version",), ("case",),
-    ("why-not",), ("what-if",), ("flip",), ("graph",), ("prove",), ("compare",), ("case", "check"),
-    ("case", "template"), ("case", "schema"), ("train",), ("train", "scenario"), ("train", "quiz"),
-    ("train", "check"),
+    ("why-not",), ("what-if",), ("flip",), ("graph",), ("bulk",), ("sql",), ("prove",), ("compare",),
+    ("case", "check"), ("case", "template"), ("case", "schema"), ("train",), ("train", "scenario"),
+    ("train", "quiz"), ("train", "check"),
     ("dossier",), ("dossier", "timeline"), ("dossier", "due"), ("dossier", "next"),
     ("dossier", "check"), ("dossier", "add"), ("dossier", "kinds"), ("dossier", "schema"),
     ("corpus",), ("corpus", "add"), ("corpus", "list"), ("corpus", "show"), ("corpus", "search"),

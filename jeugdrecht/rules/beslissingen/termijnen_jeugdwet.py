@@ -76,8 +76,12 @@ begin_dossier = (
 
 begin_melding_of_verzuim = melding.ontvangen_op.has_come() | verzuim.zestien_uur_bereikt_op.has_come()
 
-vijf_werkdagen_gelden = any_of(maatregelen, maatregel.soort.in_("ots", "voogdij", "jeugdreclassering")) | (
-    any_of(maatregelen, maatregel.soort.in_("vots", "voorlopige_voogdij"))
+# As in the rules of art. 4.2.1: a measure that was lifted by the notice gives no term.
+liep_nog = ~maatregel.opgeheven_op.on_or_before(gi.in_kennis_gesteld_op)
+vijf_werkdagen_gelden = any_of(
+    maatregelen, maatregel.soort.in_("ots", "voogdij", "jeugdreclassering") & liep_nog
+) | (
+    any_of(maatregelen, maatregel.soort.in_("vots", "voorlopige_voogdij") & liep_nog)
     & rechtsvraag.vijf_werkdagen_bij_voorlopige_maatregel
 )
 
