@@ -76,7 +76,7 @@ class Prepared:
             case = _one(case, lang)
         item = None if self._items is None else self._item(case, subject)
         own = None if item is None else item.id
-        if case.lists and has_periods(case):
+        if has_periods(case):
             law = self._asked.rulebase
             return Finding(CaseDecider(law, case).decide(self._id, own), law, case)
         found = None
@@ -117,11 +117,11 @@ class Prepared:
         if listed is None or not listed.items:
             return None
         items = listed.items
-        if subject is None and len(items) == 1:
-            return items[0]
         for item in items:
             if item.id == subject:
                 return item
+        if subject is None and len(items) == 1:
+            return items[0]
         names = ", ".join(item.id for item in items)
         raise InputError(Fault(self._id, f"is asked of one of these: {names}", "Name one of them"))
 

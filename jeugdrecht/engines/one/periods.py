@@ -45,8 +45,9 @@ PROVEN_PART = Fact(
 
 def has_periods(case: Case) -> bool:
     """Whether an offence of a case covers a period, which is cut into parts before it is decided."""
-    for items in case.lists.values():
-        for item in items.items:
+    given = case.lists.get(FEITEN)
+    if given is not None:
+        for item in given.items:
             if END in item.facts:
                 return True
     return False
