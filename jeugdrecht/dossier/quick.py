@@ -31,7 +31,7 @@ class QuickDecider(Decider):
         rulebase: the law.
         outcomes: the case.
 
-    >>> from jeugdrecht.logic.case import Given
+    >>> from jeugdrecht.logic.case import Case, Given
     >>> from jeugdrecht.rules.library import rulebase_for
     >>> law, case = rulebase_for("minderjarig"), Case(20260301, {"jeugdige.geboortedatum": Given(20090514)})
     >>> QuickDecider(law, Outcomes(law, case, compiled=True)).verdict("minderjarig").value
