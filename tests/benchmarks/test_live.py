@@ -11,7 +11,7 @@ from jeugdrecht.dossier.store import open_store
 def test_every_event_arrives(tmp_path):
     """Twenty events over two dossiers, with room for one of them in memory."""
     address = str(tmp_path / "events")
-    rows = measure(20, 2, 2, address=address, most=1)
+    rows = measure(20, 2, 2, address=address, most=1, together=5)
     with open_store(address) as store:
         kept = [len(store.read(name).events) for name in store.dossiers()]
 
@@ -22,6 +22,6 @@ def test_every_event_arrives(tmp_path):
 
 def test_growth_is_counted_from_the_end_of_the_warm_up():
     """The first fifth of the rows is warm-up."""
-    rows = tuple(Row(number, 1.0, 1, memory) for number, memory in enumerate((50.0, 90, 95, 95, 92)))
+    rows = tuple(Row(number, 1.0, 1.0, 1, memory) for number, memory in enumerate((50.0, 90, 95, 95, 92)))
 
     assert growth(rows) == 2.0

@@ -160,6 +160,8 @@ class Sessions:
             def _run(self) -> None:
                 """Start no timer threads: nothing here waits for a clock of its own."""
 
+        # By its own clock it gives up, without a word, on what a stalled machine keeps for ten seconds.
+        engine.Closure._has_completed = _has_completed
         host = Host()
         host.set_rulesets(definitions(self._action))
         return host
@@ -203,6 +205,8 @@ class Sessions:
             raise LiveError(f"{message.ruleset}: {error}") from error
         # Only now: deleting the state of a session that never fired breaks the memory of the process.
         self._open[dossier].add(message.ruleset)
+        if state is not None and not isinstance(state, Mapping):
+            raise LiveError(f"{message.ruleset}: {dict(message.numbers)} was begun and not completed")
         if state is not None and "exception" in state:
             raise LiveError(f"{message.ruleset}: {state['exception']}")
         if len(self._fired) != 1:
@@ -233,6 +237,13 @@ class Sessions:
         for ruleset in self._host._ruleset_list:  # nothing public gives the memory of a ruleset back
             delete_ruleset(ruleset._handle)
         self._host._ruleset_list.clear()
+
+
+def _has_completed(closure: Any) -> bool:
+    """Whether an action was completed before, however long it took."""
+    before: bool = closure._completed
+    closure._completed = True
+    return before
 
 
 def _sid(dossier: str) -> str:

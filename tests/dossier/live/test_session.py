@@ -1,5 +1,6 @@
 """The adapter: each measured hazard of durable-rules has a test that the adapter keeps it away."""
 
+import itertools
 import subprocess
 import sys
 import threading
@@ -116,6 +117,26 @@ def test_an_error_in_an_action_is_not_swallowed(monkeypatch):
 
     monkeypatch.setattr(Sessions, "_action", breaking)
     with Sessions() as sessions, pytest.raises(LiveError, match="kapot"):
+        sessions.post("d", [RUNS])
+
+
+@NEEDS
+def test_a_machine_that_stalls_loses_nothing(monkeypatch):
+    """durable-rules gives up an action after ten seconds by the clock, and says nothing of it."""
+    from durable import engine
+
+    clock = itertools.count(0, 60)
+    monkeypatch.setattr(engine, "_unix_now", lambda: next(clock))
+    with Sessions() as sessions:
+        assert sessions.post("d", [RUNS]) == ("chain_running",)
+        assert sessions.post("d", [OVERDUE, QUIET]) == ("chain_overdue", "chain_quiet")
+
+
+@NEEDS
+def test_what_was_not_completed_is_an_error(monkeypatch):
+    """It would look as if it had been told."""
+    monkeypatch.setattr(session, "_has_completed", lambda closure: True)
+    with Sessions() as sessions, pytest.raises(LiveError, match="begun and not completed"):
         sessions.post("d", [RUNS])
 
 
