@@ -34,7 +34,8 @@ def test_a_sample_of_changes_is_noticed() -> None:
 def test_what_is_not_decided_again_would_not_notice() -> None:
     """Asking every row, each from nothing, finds the same first row that notices a mutant, or none."""
     law = library.rulebase()
-    for mutant in sample(mutants(law), 12, seed=7):
+    deciding = tuple(mutant for mutant in mutants(law) if mutant.kind != "actor")
+    for mutant in sample(deciding, 12, seed=7):
         changed = mutant.rulebase(law)
         plain = next((row for row in resting_on(mutant.decision) if row.notices(changed)), None)
         assert killer(mutant) is plain, mutant.name
