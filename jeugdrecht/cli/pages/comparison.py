@@ -29,8 +29,8 @@ _NOT_APPLICABLE = Text("de vraag doet zich niet voor", "the question does not ar
 _NONE = Text("geen", "none")
 _CASE = Text("De zaak, met {day}:", "The case, with {day}:")
 _SAME = Text(
-    "{count} beslissingen antwoorden in elke volledige zaak hetzelfde.",
-    "{count} decisions answer every complete case alike.",
+    "Beslissingen die in elke volledige zaak hetzelfde antwoorden: {count}.",
+    "Decisions that answer every complete case alike: {count}.",
 )
 _UNREAD = Text("Niet voor beide dagen gelezen: {decisions}.", "Not read for both days: {decisions}.")
 _MANY_UNREAD = Text("{count} beslissingen zijn niet voor beide dagen gelezen; `--format json` noemt ze.",

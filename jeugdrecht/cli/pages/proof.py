@@ -17,8 +17,8 @@ _TONES: Mapping[State, Tone] = {
 }  # fmt: skip
 _TITLE = Text("Bewijs over alle volledige zaken", "Proof over all complete cases")
 _COUNTS = Text(
-    "{decisions} beslissingen (onderdelen van een samengestelde elk apart), {rules} regels en bevoegdheden.",
-    "{decisions} decisions (each field of a record apart), {rules} rules and powers.",
+    "Beslissingen, elk onderdeel van een samengestelde apart: {decisions}. Regels en bevoegdheden: {rules}.",
+    "Decisions, each field of a record apart: {decisions}. Rules and powers: {rules}.",
 )
 _HEADINGS = Text("vraag|bewezen|waar gelezen|verantwoord|gevonden|niet bewezen",
                  "question|proven|where read|documented|found|not proven")  # fmt: skip
