@@ -143,7 +143,7 @@ def replay(
         lang: the language of messages.
 
     Returns:
-        What differs. Of a case that is not that of the receipt nothing more can be said: it holds no fact.
+        What differs. Nothing more can be said of a case that is not that of the receipt, which holds no fact.
 
     Raises:
         InputError: the number of cases or the key cannot be right, or a case is wrong; all faults at once.
