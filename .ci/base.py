@@ -60,6 +60,8 @@ COMMANDS = (
     Tried("dossier add dossiers", 0, ""),
     Tried("dossier watch dossier.yaml", 2, "jeugdrecht[live]"),
     Tried("dossier timeline dossier.yaml --format ics --output dossier.ics", 2, "jeugdrecht[dossier]"),
+    Tried("sql --decision sanctierecht", 2, "jeugdrecht[bulk]"),
+    Tried("bulk zaken.csv uit.csv --decision sanctierecht", 2, "jeugdrecht[bulk]"),
     Tried("serve", 2, "jeugdrecht[web]"),
     Tried("decide zaak.yaml --format pdf --output uit.pdf", 2, "jeugdrecht[pdf]"),
 )
@@ -76,6 +78,7 @@ def main(wheel: str, folder: str, sbom: str | None = None) -> int:
     shutil.copy(EXAMPLE, at_work / "zaak.yaml")
     for name in ("instelling.yaml", "regio.yaml"):
         shutil.copy(EXAMPLE.with_name(name), at_work)
+    shutil.copy(EXAMPLE.with_name("caseload.csv"), at_work / "zaken.csv")
     shutil.copy(EXAMPLE.with_name("dossiers") / "halt-mislukt.yaml", at_work / "dossier.yaml")
     wrong = [
         *too_much(python, at_work),

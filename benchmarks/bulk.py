@@ -1,9 +1,9 @@
 """
-Rows by the million: `bulk` against the SQL that somebody writes by hand, and against reading and writing alone.
+Rows by the million: `bulk` against the SQL that somebody writes by hand, and against reading and writing.
 
-Usage: python -m benchmarks.bulk [--rows N]… [--rounds N] [--folder PATH]. Each contestant runs in a process of its
-own, so that its peak of memory is its own; in each round all of them run in turn. The answers of the generated
-and of the written SQL are compared first. Exit code 1 when they differ or a bar is not met.
+Usage: python -m benchmarks.bulk [--rows N]… [--rounds N] [--folder PATH]. Each contestant runs in a process
+of its own, so that its peak of memory is its own; in each round all of them run in turn. The answers of the
+generated and of the written SQL are compared. Exit code 1 when they differ or a bar is not met.
 """
 
 import argparse
@@ -162,8 +162,9 @@ def _table(runs: Mapping[str, list[Taken]]) -> bool:
             "" if most is None else f"   at most {most}: {'met' if median(ratios) <= most else 'not met'}"
         )
         met = met and (most is None or median(ratios) <= most)
-        print(f"  {name:20}{median(run.seconds for run in found):>8.2f}{median(ratios):>8.2f}   "
-              f"{min(ratios):.2f} - {max(ratios):.2f}{max(run.memory for run in found):>9.0f}{verdict}")  # fmt: skip
+        took, memory = median(run.seconds for run in found), max(run.memory for run in found)
+        spread = f"{min(ratios):.2f} - {max(ratios):.2f}"
+        print(f"  {name:20}{took:>8.2f}{median(ratios):>8.2f}   {spread}{memory:>9.0f}{verdict}")
     return met
 
 

@@ -1,19 +1,16 @@
 """
 Invented cases by the million, and the SQL that a programmer would write for them by hand.
 
-Each row is a case of its own with one offence of 2021-06 to 2024-06 and every fact known: the years and the facts
-for which `benchmarks.by_hand` writes down the same rules.
+Each row is a case of its own with one offence of 2021-06 to 2024-06 and every fact known: the years and the
+facts for which `benchmarks.by_hand` writes down the same rules.
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from benchmarks.facts import LIKELY, RARE, SUBJECTS, Facts
 from jeugdrecht.bulk.columns import columns_of
 from jeugdrecht.rules import library
-
-if TYPE_CHECKING:
-    import duckdb
 
 DECISIONS = ("sanctierecht", "route", "halt", "raad_strafonderzoek")
 
@@ -31,7 +28,7 @@ _DAYS = {
 }  # fmt: skip
 
 
-def make_table(connection: "duckdb.DuckDBPyConnection", rows: int, path: Path) -> None:
+def make_table(connection: Any, rows: int, path: Path) -> None:
     """
     Write a table of invented cases.
 
@@ -69,7 +66,8 @@ def _drawn(name: str) -> str:
         return _day(name)
     if name in _WORDS:
         listed = ", ".join(f"'{word}'" for word in _WORDS[name])
-        return f"list_extract([{listed}], 1 + ({_share(name)} * {len(_WORDS[name])})::INTEGER % {len(_WORDS[name])})"
+        many = len(_WORDS[name])
+        return f"list_extract([{listed}], 1 + ({_share(name)} * {many})::INTEGER % {many})"
     if kind is bool:
         return f"({_share(name)} < {0.9 if name in LIKELY else 0.15 if name in RARE else 0.5})"
     return f"greatest(0, ({_share(name)} * 7)::INTEGER - 4)"

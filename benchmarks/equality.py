@@ -2,8 +2,8 @@
 Whether SQL decides rows as the engine for one case does: random rows, row for row, column for column.
 
 Usage: python -m benchmarks.equality [--rows N] [--whole N] [--decision ID]… [--seed N]. Without ids: every
-decision that SQL does not decline. Of the first rows (--whole) all columns are compared; of the rest value, status
-and bound, which the generated functions of engine one give. A line per decision; exit code 1 when a row differs.
+decision that SQL does not decline. Of the first rows (--whole) all columns are compared; of the rest value,
+status and bound, which the generated functions of engine one give. Exit code 1 when a row differs.
 """
 
 import argparse
@@ -134,8 +134,8 @@ def on_duckdb(plan: Plan, table: Table, text: str) -> Iterator[Cells]:
         connection.execute(f"CREATE VIEW rows_in AS SELECT {row}* FROM given")
         result = connection.execute(text)
         names = [column[0] for column in result.description]
-        for row in result.fetchall():
-            yield dict(zip(names, row, strict=True))
+        for cells in result.fetchall():
+            yield dict(zip(names, cells, strict=True))
 
 
 def read_by_sql() -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from random import Random
-from typing import TYPE_CHECKING, TypeAlias
+from typing import Any, TypeAlias
 
 from jeugdrecht.bulk.layout import CASE
 from jeugdrecht.bulk.plan import NUMBER
@@ -18,9 +18,6 @@ from jeugdrecht.logic.nodes import AnyItem, CountAtLeast
 from jeugdrecht.logic.reach import facts_beneath, nodes_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType, Nature
-
-if TYPE_CHECKING:
-    import pyarrow as pa
 
 Row: TypeAlias = dict[str, object]
 
@@ -54,7 +51,7 @@ class Table:
         if group:
             yield group
 
-    def arrow(self) -> "pa.Table":
+    def arrow(self) -> Any:
         """The rows as Arrow, amounts in euros."""
         import pyarrow as pa
 

@@ -52,7 +52,7 @@ def decided(
         plan: how the table is decided.
         together: the rows, those of one case together.
         decisions: the ids of the decisions to make.
-        roles: which columns; without provisions and powers the generated functions suffice, which are quicker.
+        roles: which columns; without provisions and powers the quicker, generated functions suffice.
 
     Returns:
         Per row its number and the columns of the decisions.
@@ -103,7 +103,8 @@ def case_of(plan: Plan, group: Together) -> tuple[Case, list[Mapping[str, str]]]
                   for place, row in enumerate(rows, start=1))
         )  # fmt: skip
     name = first.get(CASE)
-    return Case(on=day, facts=facts, lists=lists, id=None if name is None else str(name)), names
+    case = Case(on=day, facts=facts, lists=lists, id=None if name is None else str(name))
+    return case, [*names]
 
 
 def _given(row: Row, columns: Mapping[str, Fact]) -> dict[str, Given]:

@@ -96,9 +96,10 @@ def checks_of(layout: Layout, on: int, lang: Lang = "nl", filled: Container[str]
     Raises:
         InputError: a column has a type that its fact cannot have; all faults at once.
 
+    >>> from jeugdrecht.bulk.layout import layout_of
     >>> [check] = checks_of(layout_of({"feit__soort": "VARCHAR"}), 20260301)
     >>> check.good.sql()
-    "feit__soort IS NULL OR feit__soort IN ('misdrijf', 'overtreding')"
+    "feit__soort IS NULL OR (feit__soort IN ('misdrijf', 'overtreding')) IS TRUE"
     """
     faults = tuple(_type_faults(layout, lang))
     if faults:

@@ -30,7 +30,7 @@ def code_table(decisions: Iterable[str], *, lang: Lang = "nl") -> tuple[tuple[st
         UnknownIdError: there is no such decision.
 
     >>> code_table(["sanctierecht"])[1]
-    ('sanctierecht', 2, 'jeugd', 'jeugdsanctierecht')
+    ('sanctierecht', 2, 'jeugd', 'jeugdstrafrecht')
     """
     asked = tuple(decisions)
     return tuple(_rows(library.law_for(*asked), asked, lang))

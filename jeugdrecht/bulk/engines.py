@@ -38,6 +38,19 @@ def run(job: Job, engine: str = "duckdb", progress: Progress | None = None) -> D
         InputError: there is no such engine, a part is missing, the table cannot be read, or its columns, the
             lists and the decisions do not go together; all faults at once.
         UnknownIdError: there is no such decision.
+
+    >>> from pathlib import Path
+    >>> from tempfile import TemporaryDirectory
+    >>> from jeugdrecht.bulk.files import input_of
+    >>> with TemporaryDirectory() as folder:
+    ...     table, answers = Path(folder, "zaken.csv"), Path(folder, "uit.csv")
+    ...     _ = table.write_text("case,feit__pleegdatum,jeugdige__geboortedatum\\na,2026-01-10,2009-05-14")
+    ...     job = Job(source=input_of(str(table)), target=answers, decisions=("minderjarig",), on=20260301)
+    ...     done = run(job)
+    ...     answers.read_text().splitlines()[1][:24]
+    'a,minderjarig,decided,bw'
+    >>> done.rows, done.decided, done.rejected
+    (1, 1, 0)
     """
     if engine not in ENGINES:
         message = _NO_ENGINE.in_(job.lang).format(found=engine)

@@ -73,6 +73,8 @@ def fact_of(name: str) -> Fact | None:
     stem = name
     for flag in FLAGS:
         stem = stem.removesuffix(flag)
+    if "." in stem:
+        return None
     return vocabulary().fact(stem.replace("__", ".", 1))
 
 

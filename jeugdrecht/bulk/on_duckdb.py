@@ -1,8 +1,8 @@
 """
 A run on DuckDB: Parquet, CSV or a table in, Parquet or CSV out, streamed, with on disk what does not fit.
 
-The work is done in a folder beside the target, and named as asked when everything is there, so that a run that
-is cut off leaves no half file. What is read is decided or rejected, and never lost.
+The work is done in a folder beside the target, which is named when everything is there, so that a run that is
+cut off leaves no half file. What is read is decided or rejected, and never lost.
 """
 
 import contextlib
@@ -10,7 +10,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import Any
 
 from jeugdrecht.bulk import explained, rejects, scan
 from jeugdrecht.bulk.by_one import Together, decided
@@ -20,17 +20,12 @@ from jeugdrecht.bulk.files import output_format, workplace
 from jeugdrecht.bulk.job import Done, Job, Progress
 from jeugdrecht.bulk.layout import CASE
 from jeugdrecht.bulk.plan import NUMBER, ROW, notes_of, plan_of
-from jeugdrecht.bulk.scan import literal, quoted
+from jeugdrecht.bulk.scan import Connection, literal, quoted
 from jeugdrecht.bulk.select import Beside
 from jeugdrecht.bulk.settled import settled_of
 from jeugdrecht.bulk.words import reason_of
 from jeugdrecht.engines import sql
 
-if TYPE_CHECKING:
-    import duckdb
-    import pyarrow as pa
-
-Connection: TypeAlias = "duckdb.DuckDBPyConnection"
 SORTED = 100_000
 """Up to how many rows come out in the order in which they went in."""
 
@@ -117,7 +112,7 @@ class _Run:
         return str(self.plan.good.sql("duckdb"))
 
     def _mark_periods(self) -> bool:
-        """Whether there are offences over a period; their rows, and those of their cases, are for engine one."""
+        """Whether there are offences over a period: those rows, and all of their cases, are for `one`."""
         there = [name for name in sql.PERIOD if name in self.plan.layout.types]
         if not there:
             return False
@@ -206,7 +201,8 @@ class _Run:
         for id, source in sheet.beside.items():
             read = "".join(f", {source.read(name).sql('duckdb')} AS {name}" for name in source.columns)
             result = self.connection.cursor().execute(
-                f'SELECT "case"{read} FROM {source.table} WHERE "case" IN (SELECT unnest(?)) ORDER BY {NUMBER}',
+                f'SELECT "case"{read} FROM {source.table} '
+                f'WHERE "case" IN (SELECT unnest(?)) ORDER BY {NUMBER}',
                 [cases],
             )
             names = [column[0] for column in result.description]
@@ -272,8 +268,8 @@ class _Run:
             first = f"SELECT * FROM good_rows ORDER BY {NUMBER} LIMIT {self.job.explain}"
             if self.together:
                 first = (
-                    f'SELECT * FROM good_rows WHERE {NUMBER} IN (SELECT {NUMBER} FROM ({first})) OR "case" IN '
-                    f'(SELECT "case" FROM ({first}))'
+                    f"SELECT * FROM good_rows WHERE {NUMBER} IN (SELECT {NUMBER} FROM ({first})) "
+                    f'OR "case" IN (SELECT "case" FROM ({first}))'
                 )
             explained.write(self.plan, self.rows_together(first), self.folder / "explained")
             pairs[self.folder / "explained"] = self.job.explained_file
@@ -304,7 +300,7 @@ def _grouped(rows: Iterable[dict[str, object]]) -> Iterator[list[dict[str, objec
         yield group
 
 
-def _schema(columns: Iterable[OutColumn], *, codes: bool) -> "pa.Schema":
+def _schema(columns: Iterable[OutColumn], *, codes: bool) -> Any:
     import pyarrow as pa
 
     word = pa.int16() if codes else pa.string()

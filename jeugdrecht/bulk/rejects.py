@@ -3,15 +3,11 @@ The rows that cannot be decided: which they are, what is wrong with each, and in
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from jeugdrecht.bulk import words
 from jeugdrecht.bulk.layout import CASE
 from jeugdrecht.bulk.plan import NUMBER, Plan
-from jeugdrecht.bulk.scan import BROKEN, literal, quoted
-
-if TYPE_CHECKING:
-    import duckdb
+from jeugdrecht.bulk.scan import BROKEN, Connection, literal, quoted
 
 DIFFERING = "differing"
 """The table of the cases whose rows say different things of the case."""
@@ -20,7 +16,7 @@ COLUMNS = ("row", "column", "found", "reason")
 """The columns of the file with rejected rows; `row` counts from 1."""
 
 
-def broken(connection: "duckdb.DuckDBPyConnection") -> int:
+def broken(connection: Connection) -> int:
     """How many lines of a CSV file lack the columns of its header."""
     if not _has_broken(connection):
         return 0
@@ -28,12 +24,12 @@ def broken(connection: "duckdb.DuckDBPyConnection") -> int:
     return int(found[0]) if found else 0
 
 
-def _has_broken(connection: "duckdb.DuckDBPyConnection") -> bool:
+def _has_broken(connection: Connection) -> bool:
     tables = connection.execute("SELECT table_name FROM duckdb_tables()").fetchall()
     return (f"source_{BROKEN}",) in tables
 
 
-def mark_differing(connection: "duckdb.DuckDBPyConnection", plan: Plan, good: str) -> None:
+def mark_differing(connection: Connection, plan: Plan, good: str) -> None:
     """
     Find the cases whose rows say different things of the case.
 
@@ -44,7 +40,8 @@ def mark_differing(connection: "duckdb.DuckDBPyConnection", plan: Plan, good: st
     """
     shared = [name for name, fact in plan.layout.facts.items() if fact.item is None]
     tests = [
-        f"WHEN min({name}) IS DISTINCT FROM max({name}) OR count({name}) NOT IN (0, count(*)) THEN {literal(name)}"
+        f"WHEN min({name}) IS DISTINCT FROM max({name}) OR count({name}) NOT IN (0, count(*)) "
+        f"THEN {literal(name)}"
         for name in shared
     ]
     found = f"CASE {' '.join(tests)} END" if tests else "NULL"
@@ -54,7 +51,7 @@ def mark_differing(connection: "duckdb.DuckDBPyConnection", plan: Plan, good: st
     )
 
 
-def write(connection: "duckdb.DuckDBPyConnection", plan: Plan, path: Path, *, together: bool) -> int:
+def write(connection: Connection, plan: Plan, path: Path, *, together: bool) -> int:
     """
     Write the rows that cannot be decided, a line for each thing that is wrong.
 
@@ -67,10 +64,10 @@ def write(connection: "duckdb.DuckDBPyConnection", plan: Plan, path: Path, *, to
     Returns:
         How many rows that are.
     """
-    names = ("row", "column", "found", "reason")
     parts = [
-        f'SELECT {NUMBER} AS row, {literal(check.column)} AS "column", CAST({quoted(check.column)} AS VARCHAR) '
-        f"AS found, {literal(check.reason)} AS reason FROM source WHERE NOT ({check.good.sql('duckdb')})"
+        f'SELECT {NUMBER} AS row, {literal(check.column)} AS "column", '
+        f"CAST({quoted(check.column)} AS VARCHAR) AS found, {literal(check.reason)} AS reason FROM source "
+        f"WHERE NOT ({check.good.sql('duckdb')})"
         for check in plan.checks
     ]
     if together:
@@ -84,7 +81,7 @@ def write(connection: "duckdb.DuckDBPyConnection", plan: Plan, path: Path, *, to
         parts.append(f"SELECT DISTINCT line - 1, NULL, NULL, {reason} FROM source_{BROKEN}")
     query = " UNION ALL ".join(parts)
     connection.execute(
-        f"CREATE TABLE rejected AS SELECT * FROM ({query}) AS found ({', '.join(map(quoted, names))})"
+        f"CREATE TABLE rejected AS SELECT * FROM ({query}) AS found ({', '.join(map(quoted, COLUMNS))})"
     )
     connection.execute(f"COPY (FROM rejected ORDER BY ALL) TO {literal(path)} (FORMAT csv, HEADER true)")
     found = connection.execute("SELECT count(DISTINCT row) FROM rejected").fetchone()

@@ -4,7 +4,7 @@ How DuckDB reads a table: Parquet as it is, CSV by way of Parquet, a table of a 
 
 import csv
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlglot import exp
 
@@ -17,8 +17,8 @@ from jeugdrecht.errors import Fault, InputError
 from jeugdrecht.logic.vocabulary import FactType
 from jeugdrecht.sources import Lang, Text
 
-if TYPE_CHECKING:
-    import duckdb
+Connection: TypeAlias = Any
+"""A connection of DuckDB, which has no types."""
 
 BROKEN = "broken_lines"
 """The table of the lines of a CSV file that lack the columns of its header."""
@@ -29,7 +29,7 @@ _TWICE = Text("deze kolom staat er twee keer", "this column is there twice")
 _CANNOT = Text("dit is niet te lezen: {why}", "this cannot be read: {why}")
 
 
-def open_table(connection: "duckdb.DuckDBPyConnection", source: Input, view: str, folder: Path,
+def open_table(connection: Connection, source: Input, view: str, folder: Path,
                lang: Lang = "nl") -> sql.Types:  # fmt: skip
     """
     Make a view of a table, with the number of each row as a first column.
@@ -81,14 +81,14 @@ def literal(text: str | Path) -> str:
     return str(exp.Literal.string(str(text)).sql("duckdb"))
 
 
-def _view_of_parquet(connection: "duckdb.DuckDBPyConnection", path: Path, view: str) -> None:
+def _view_of_parquet(connection: Connection, path: Path, view: str) -> None:
     connection.execute(
         f"CREATE VIEW {view} AS SELECT file_row_number + 1 AS {NUMBER}, * EXCLUDE (file_row_number) "
         f"FROM read_parquet({literal(path)}, file_row_number = true)"
     )
 
 
-def _view_of_staged(connection: "duckdb.DuckDBPyConnection", staged: Path, view: str) -> None:
+def _view_of_staged(connection: Connection, staged: Path, view: str) -> None:
     """A view in which the lines that could not be read count too."""
     gaps = connection.execute(
         f"CREATE TABLE {view}_gaps AS SELECT place - row_number() OVER (ORDER BY place) AS after, "
@@ -106,16 +106,14 @@ def _view_of_staged(connection: "duckdb.DuckDBPyConnection", staged: Path, view:
     )
 
 
-def _view_of_table(connection: "duckdb.DuckDBPyConnection", source: Input, view: str) -> None:
+def _view_of_table(connection: Connection, source: Input, view: str) -> None:
     connection.execute(f"ATTACH {literal(source.path.resolve())} AS {view}_file (READ_ONLY)")
     schema, _, table = (source.table or "").rpartition(".")
     name = f"{view}_file.{quoted(schema or 'main')}.{quoted(table)}"
     connection.execute(f"CREATE VIEW {view} AS SELECT rowid + 1 AS {NUMBER}, * FROM {name}")
 
 
-def _stage_csv(
-    connection: "duckdb.DuckDBPyConnection", path: Path, staged: Path, view: str, lang: Lang
-) -> None:
+def _stage_csv(connection: Connection, path: Path, staged: Path, view: str, lang: Lang) -> None:
     separator, names = _header(path, lang)
     columns = ", ".join(f"{literal(name)}: 'VARCHAR'" for name in names)
     connection.execute(
@@ -145,13 +143,13 @@ def _header(path: Path, lang: Lang) -> tuple[str, list[str]]:
 
 
 class Known(NamedTuple):
-    """What the file itself tells of its columns: which are never empty, and between what days those of days lie."""
+    """What the file itself tells of its columns: which are never empty, and between what days days lie."""
 
     filled: sql.Filled
     days: dict[str, tuple[int, int]]
 
 
-def known_of(connection: "duckdb.DuckDBPyConnection", source: Input, view: str, folder: Path) -> Known:
+def known_of(connection: Connection, source: Input, view: str, folder: Path) -> Known:
     """
     What is known of the columns of a table without reading it.
 
@@ -165,7 +163,8 @@ def known_of(connection: "duckdb.DuckDBPyConnection", source: Input, view: str, 
         return Known({}, {})
     path = source.path if source.format == "parquet" else folder / f"{view}.parquet"
     rows = connection.execute(
-        "SELECT path_in_schema, min(replace(stats_min_value, '-', '')), max(replace(stats_max_value, '-', '')), "
+        "SELECT path_in_schema, min(replace(stats_min_value, '-', '')), "
+        "max(replace(stats_max_value, '-', '')), "
         "count(*) = count(stats_min_value), count(*) = count(stats_null_count) AND sum(stats_null_count) = 0 "
         f"FROM parquet_metadata({literal(path)}) GROUP BY ALL"
     ).fetchall()

@@ -59,13 +59,14 @@ def to_sql(
         EngineDeclined: SQL does not give this decision.
         UnknownIdError: there is no such decision.
 
-    >>> made = to_sql("procesrecht", columns={"case": "VARCHAR", "feit__pleegdatum": "DATE"})
+    >>> columns = {"case": "VARCHAR", "feit__pleegdatum": "DATE"}
+    >>> made = to_sql("procesrecht", columns=columns, provisions=False)
     >>> print(made[made.rindex("SELECT") :])
     SELECT
       key__0 AS "case",
       procesrecht__waarde AS procesrecht,
       procesrecht__status AS procesrecht__status
-    FROM cases_2
+    FROM cases_5
     """
     asked = (decisions,) if isinstance(decisions, str) else tuple(decisions)
     law = library.law_for(*asked)
@@ -162,7 +163,8 @@ def declined_of(law: Rulebase, decisions: Iterable[str], tables: sql.Tables) -> 
         decisions: their ids.
         tables: what they are asked of.
     """
-    asked, found = tuple(decisions), {}
+    asked = tuple(decisions)
+    found: dict[str, EngineDeclined] = {}
     while True:
         try:
             sql.outcomes(law, [id for id in asked if id not in found], tables)

@@ -3,22 +3,19 @@ Checks that every row passes, found in one look at the whole column: a column ha
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from jeugdrecht.bulk.checks import Check
 from jeugdrecht.bulk.plan import Plan
+from jeugdrecht.bulk.scan import Connection
 from jeugdrecht.engines import sql
 from jeugdrecht.logic.days import FIRST_DAY, LAST_DAY
 from jeugdrecht.logic.vocabulary import FactType
-
-if TYPE_CHECKING:
-    import duckdb
 
 Ranges = dict[str, tuple[int, int]]
 """Of columns of days the lowest and the highest, yyyymmdd."""
 
 
-def settled_of(connection: "duckdb.DuckDBPyConnection", plan: Plan, ranges: Ranges) -> list[Check]:
+def settled_of(connection: Connection, plan: Plan, ranges: Ranges) -> list[Check]:
     """
     The checks that every row passes, of those that take long for each row.
 
@@ -46,14 +43,12 @@ def settled_of(connection: "duckdb.DuckDBPyConnection", plan: Plan, ranges: Rang
     return [*found, *(numbers[name] for name in existing)]
 
 
-def _is_within(range: tuple[int, int]) -> bool:
-    return range[0] >= FIRST_DAY and range[1] <= LAST_DAY
+def _is_within(days: tuple[int, int]) -> bool:
+    return days[0] >= FIRST_DAY and days[1] <= LAST_DAY
 
 
-def _all_exist(
-    connection: "duckdb.DuckDBPyConnection", checks: dict[str, Check], ranges: Ranges
-) -> Iterator[str]:
-    """The columns of which every number is a day: a bit for each that occurs, in one pass over all of them."""
+def _all_exist(connection: Connection, checks: dict[str, Check], ranges: Ranges) -> Iterator[str]:
+    """The columns of which every number is a day: a bit for each that occurs, in one pass over all."""
     if not ranges:
         return
     bits = ", ".join(
@@ -63,14 +58,15 @@ def _all_exist(
     for name, (low, high) in ranges.items():
         good = checks[name].good.sql("duckdb")
         query = (
-            f"SELECT count(*) FROM (SELECT day::INTEGER AS {name}, bits FROM range({low}, {high} + 1) AS days (day), "
-            f"(SELECT {name} AS bits FROM occur)) WHERE get_bit(bits, ({name} - {low})::INTEGER) = 1 AND NOT ({good})"
+            f"SELECT count(*) FROM (SELECT day::INTEGER AS {name}, bits "
+            f"FROM range({low}, {high} + 1) AS days (day), (SELECT {name} AS bits FROM occur)) "
+            f"WHERE get_bit(bits, ({name} - {low})::INTEGER) = 1 AND NOT ({good})"
         )
         if not _number(connection, query):
             yield name
 
 
-def _hold(connection: "duckdb.DuckDBPyConnection", name: str, checks: list[Check]) -> bool:
+def _hold(connection: Connection, name: str, checks: list[Check]) -> bool:
     values = f"WITH found AS MATERIALIZED (SELECT DISTINCT {name} FROM source)"
     good = " AND ".join(f"({check.good.sql('duckdb')})" for check in checks)
     return not _number(
@@ -78,6 +74,6 @@ def _hold(connection: "duckdb.DuckDBPyConnection", name: str, checks: list[Check
     )
 
 
-def _number(connection: "duckdb.DuckDBPyConnection", query: str) -> int:
+def _number(connection: Connection, query: str) -> int:
     found = connection.execute(query).fetchone()
     return int(found[0]) if found else 0

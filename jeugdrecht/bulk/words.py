@@ -53,7 +53,7 @@ BY_BULK = Text(
 )
 NO_DIALECT = Text("{found} is geen dialect", "{found} is no dialect")
 
-# --- rows that cannot be decided ------------------------------------------------------------------------------
+# --- rows that cannot be decided --------------------------------------------------------------------------
 
 NOT_YES_NO = Text("geen ja of nee", "not yes or no")
 NOT_WHOLE = Text("geen geheel getal", "not a whole number")
@@ -97,7 +97,7 @@ WANTED = {
 }
 OTHER_TYPE = Text("Geef de kolom een ander type", "Give the column another type")
 
-# --- what SQL declines -----------------------------------------------------------------------------------------
+# --- what SQL declines ------------------------------------------------------------------------------------
 
 _RUNS = Text(
     "welk item van een lijst op een dag loopt, wordt niet in SQL gezocht",

@@ -89,6 +89,7 @@ def _check_order(reading: Reading, tools: Tools, said: _Said) -> None:
 
 
 def is_of_the_youth(fact: Fact) -> bool:
+    """Whether a fact is a day in the young person's life, and so not before the birth."""
     in_life = fact.subject in OF_THE_YOUTH and fact.id not in NOT_OF_THE_YOUTH
     return in_life and fact.type is FactType.DAY and fact.id != BIRTH
 

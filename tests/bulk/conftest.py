@@ -1,3 +1,5 @@
 """What the tests of tables share."""
 
-from tests.dossier.test_store import postgresql as postgresql
+from tests.dossier.test_store import postgresql
+
+__all__ = ["postgresql"]

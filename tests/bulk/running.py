@@ -26,11 +26,17 @@ def on_postgresql(url: str):
                 for row in table.rows:
                     copy.write_row([_value(row, table, name) for name in names])
             cursor.execute(text)
-            found = [column.name for column in cursor.description]
+            # By place, since PostgreSQL keeps 63 signs of a name.
+            found = [*dict.fromkeys((*plan.keys, NUMBER))]
+            found += [column.name for own in plan.columns.values() for column in own]
             for row in cursor.fetchall():
                 yield dict(zip(found, row, strict=True))
 
     return run
+
+
+def _kind(table, name):
+    return _KINDS.get(table.types.get(name, "BIGINT"), "numeric")
 
 
 def _quoted(names):

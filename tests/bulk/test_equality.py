@@ -53,7 +53,7 @@ def test_a_row_that_differs_is_noticed():
 
 
 def test_what_sql_declines_is_a_short_list():
-    """What is not in SQL needs the calendar, a list of records, a checklist, or the item that runs on a day."""
+    """What is not in SQL needs the calendar, a list of records, a checklist or an item that runs."""
     whole = [id for id, decision in LAW.decisions.items() if decision.record is None]
     declined = {id: plan_for(id, random_table(LAW, id, 1, 1)).declined for id in whole}
     nodes = {found[id].node for id, found in declined.items() if found}

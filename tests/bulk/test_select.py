@@ -81,7 +81,7 @@ def test_an_offence_over_a_period_is_declined():
 
 
 def test_rows_with_the_same_case_are_one_case():
-    """Offence 2 before the eighteenth birthday opens art. 495 lid 5 Sv for offence 1, but only in its own case."""
+    """Offence 2 before the eighteenth birthday opens art. 495 lid 5 Sv for offence 1 of its own case."""
     rows = """
     ('a', '1', DATE '2026-02-10', DATE '2008-01-10', NULL, TRUE),
     ('b', '1', DATE '2026-02-10', DATE '2008-01-10', NULL, TRUE),

@@ -4,8 +4,9 @@ import pytest
 
 COMMANDS = (
     (), ("decide",), ("ask",), ("decisions",), ("facts",), ("rules",), ("sources",), ("version",), ("case",),
-    ("why-not",), ("what-if",), ("flip",), ("graph",), ("case", "check"), ("case", "template"),
-    ("case", "schema"), ("train",), ("train", "scenario"), ("train", "quiz"), ("train", "check"),
+    ("why-not",), ("what-if",), ("flip",), ("graph",), ("bulk",), ("sql",),
+    ("case", "check"), ("case", "template"), ("case", "schema"), ("train",), ("train", "scenario"),
+    ("train", "quiz"), ("train", "check"),
     ("dossier",), ("dossier", "timeline"), ("dossier", "due"), ("dossier", "next"),
     ("dossier", "check"), ("dossier", "add"), ("dossier", "kinds"), ("dossier", "schema"),
 )  # fmt: skip

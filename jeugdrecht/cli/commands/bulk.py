@@ -17,11 +17,11 @@ ENGINES = ("duckdb", "spark")
 
 _HELP = Words(
     "Neemt beslissingen voor alle rijen van een tabel.\n\n"
-    "De kolommen zijn gegevens met `__` voor de punt (feit__pleegdatum); andere kolommen gaan mee naar de uitvoer. "
-    "Rijen die niet kunnen komen met de reden in een eigen bestand. Zie docs/caseload.md.",
+    "De kolommen zijn gegevens met `__` voor de punt (feit__pleegdatum); andere kolommen gaan mee naar de "
+    "uitvoer. Rijen die niet kunnen komen met de reden in een eigen bestand. Zie docs/caseload.md.",
     "Makes decisions for all rows of a table.\n\n"
-    "The columns are facts with `__` for the dot (feit__pleegdatum); other columns are passed on to the output. "
-    "Rows that cannot be come in a file of their own, with the reason. See docs/caseload.md.",
+    "The columns are facts with `__` for the dot (feit__pleegdatum); other columns are passed on to the "
+    "output. Rows that cannot be come in a file of their own, with the reason. See docs/caseload.md.",
 )
 _IN = Words(
     "een bestand op .parquet of .csv, of bestand.duckdb::tabel",
@@ -86,7 +86,9 @@ def add_to(app: typer.Typer, lang: Lang) -> None:
         ] = None,
         codes: Annotated[bool, typer.Option("--codes", help=_CODES.in_(lang))] = False,
         explain: Annotated[str, typer.Option("--explain", metavar="N", help=_EXPLAIN.in_(lang))] = "0",
-        rejects: Annotated[str | None, typer.Option("--rejects", metavar=file, help=_REJECTS.in_(lang))] = None,
+        rejects: Annotated[
+            str | None, typer.Option("--rejects", metavar=file, help=_REJECTS.in_(lang))
+        ] = None,
         bare: Annotated[bool, typer.Option("--no-provisions", help=_BARE.in_(lang))] = False,
         on: Annotated[str | None, typer.Option("--on", metavar=DAY.in_(lang), help=_ON.in_(lang))] = None,
         memory: Annotated[

@@ -16,11 +16,11 @@ DIALECTS = ("duckdb", "spark", "postgres")
 
 _HELP = Words(
     "Geeft de SELECT die deze beslissingen voor elke rij van een tabel neemt.\n\n"
-    "De kolommen van de tabel zijn gegevens met `__` voor de punt (feit__pleegdatum); wat ontbreekt of NULL is, "
-    "is niet opgegeven. Zie docs/caseload.md.",
+    "De kolommen van de tabel zijn gegevens met `__` voor de punt (feit__pleegdatum); wat ontbreekt of NULL "
+    "is, is niet opgegeven. Zie docs/caseload.md.",
     "Gives the SELECT that makes these decisions for every row of a table.\n\n"
-    "The columns of the table are facts with `__` for the dot (feit__pleegdatum); what is missing or NULL was "
-    "not given. See docs/caseload.md.",
+    "The columns of the table are facts with `__` for the dot (feit__pleegdatum); what is missing or NULL "
+    "was not given. See docs/caseload.md.",
 )
 DECISION = Words("neem deze beslissing; mag vaker", "make this decision; may be repeated")
 _DIALECT = Words(

@@ -29,8 +29,10 @@ _BY_BULK = Words(
 _QUESTION = Words("{id}: {question}", "{id}: {question}")
 _LAW = Words("Recht {version}, {fingerprint}.", "Law {version}, {fingerprint}.")
 _HEAD = Words(
-    "Een rij per {item}. Wat ontbreekt of NULL is, is niet opgegeven; status `declined` is voor `jeugdrecht bulk`.",
-    "A row for each {item}. What is missing or NULL was not given; status `declined` is for `jeugdrecht bulk`.",
+    "Een rij per {item}. Wat ontbreekt of NULL is, is niet opgegeven; rijen met status `declined` beslist "
+    "`jeugdrecht bulk`.",
+    "A row for each {item}. What is missing or NULL was not given; rows with status `declined` are decided "
+    "by `jeugdrecht bulk`.",
 )
 _CASE = Words("zaak", "case")
 

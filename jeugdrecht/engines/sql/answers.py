@@ -9,7 +9,8 @@ from typing import Literal
 from sqlglot import exp
 
 from jeugdrecht.engines.sql import days
-from jeugdrecht.engines.sql.forms import Sql, cases, compared, if_so, is_coded, nothing, number, text
+from jeugdrecht.engines.sql.coded import is_coded
+from jeugdrecht.engines.sql.forms import Sql, cases, compared, if_so, nothing, number, text
 from jeugdrecht.engines.sql.found import STATUSES, Found
 from jeugdrecht.engines.sql.powers import POWER_STATES
 from jeugdrecht.engines.sql.shapes import listed

@@ -32,7 +32,7 @@ _SHARED = 2
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """A rule with the column that says whether it applies, the one that says whether it covers, its exceptions."""
+    """A rule with the column that says whether it applies, whether it covers, and its exceptions."""
 
     rule: Rule
     applies: Reading

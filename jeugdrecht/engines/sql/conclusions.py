@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from jeugdrecht.engines.sql.apply import Tried
+from jeugdrecht.engines.sql.coded import word
 from jeugdrecht.engines.sql.forms import (
     FALSE,
     TRUE,
@@ -16,16 +17,15 @@ from jeugdrecht.engines.sql.forms import (
     compared,
     either,
     maybe,
-    more_than_one,
     no,
     nothing,
     number,
     surely,
-    word,
 )
 from jeugdrecht.engines.sql.layers import Frame
 from jeugdrecht.engines.sql.nodes import Nodes
 from jeugdrecht.engines.sql.reading import Reading
+from jeugdrecht.engines.sql.several import more_than_one
 from jeugdrecht.errors import EngineDeclined
 from jeugdrecht.logic.nodes import DayTerm, NumberTerm, TextTerm
 from jeugdrecht.logic.rules import NONE, Conclusion

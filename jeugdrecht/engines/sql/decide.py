@@ -10,7 +10,8 @@ from sqlglot import exp
 from jeugdrecht.engines.sql import shapes
 from jeugdrecht.engines.sql.answers import Form, Outcome, answers_of, states_of, status_of
 from jeugdrecht.engines.sql.apply import Trial
-from jeugdrecht.engines.sql.forms import FALSE, Sql, coded, column, compared, either, known, number, text
+from jeugdrecht.engines.sql.coded import coded
+from jeugdrecht.engines.sql.forms import FALSE, Sql, column, compared, either, known, number, text
 from jeugdrecht.engines.sql.found import STATUSES, Found
 from jeugdrecht.engines.sql.layers import Frame, Layers
 from jeugdrecht.engines.sql.lists import total

@@ -4,6 +4,7 @@ The SELECT as text, for the database that runs it.
 
 from sqlglot import exp
 
+_OTHERWISE_IN_POSTGRES = (exp.ArrayFilter, exp.IntDiv, exp.DateFromParts, exp.DateAdd)
 _KEEPS_APART = ("duckdb", "postgres")
 """Dialects that know `AS MATERIALIZED`; it only spares DuckDB time, so elsewhere it is left out."""
 
@@ -27,7 +28,12 @@ def written(chosen: exp.Select, dialect: str = "duckdb", *, readable: bool = Fal
         for cte in plain.find_all(exp.CTE):
             cte.set("materialized", None)
     if dialect == "postgres":
-        plain = plain.transform(_in_postgres, copy=False)
+        # It writes the columns of one layer out in the next, which doubles them over and over, unless an
+        # OFFSET stands between.
+        for cte in plain.find_all(exp.CTE):
+            cte.this.set("offset", exp.Offset(expression=exp.Literal.number(0)))
+        for node in reversed(list(plain.find_all(*_OTHERWISE_IN_POSTGRES))):
+            node.replace(_in_postgres(node))  # the deepest first, since what is replaced is not looked into
     return plain.sql(dialect, pretty=readable, comments=readable)
 
 

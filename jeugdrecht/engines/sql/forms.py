@@ -7,10 +7,7 @@ NULL is unknown, so AND, OR, NOT and comparison are Kleene's own. What SQL does 
 `LEAST`, aggregates) goes through the functions here (design 2.1).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
-from itertools import combinations
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from sqlglot import exp
@@ -20,13 +17,9 @@ from jeugdrecht.logic.nodes import Comparison
 Sql: TypeAlias = exp.Expr
 
 _THERE, _RANGE = "always_there", "range"
-_CODED: ContextVar[bool] = ContextVar("coded", default=False)
 _PLAIN = (exp.Connector, exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.Add, exp.Sub, exp.Mul,
           exp.IntDiv, exp.Mod)  # fmt: skip
 """What gives NULL only for NULL."""
-
-_FEW = 4
-"""Up to how many tests pairs are quicker than counting."""
 
 TRUE: Sql = exp.true()
 FALSE: Sql = exp.false()
@@ -114,44 +107,6 @@ def text(value: str) -> Sql:
     return exp.Literal.string(value)
 
 
-@contextmanager
-def coded(on: bool) -> Iterator[None]:
-    """Within this, words of a fixed list are their places in it, which are quicker to compare."""
-    before = _CODED.set(on)
-    try:
-        yield
-    finally:
-        _CODED.reset(before)
-
-
-def is_coded() -> bool:
-    """Whether words of a fixed list are their places in it."""
-    return _CODED.get()
-
-
-def word(value: str, words: Sequence[str]) -> Sql:
-    """
-    A word of a fixed list.
-
-    >>> word("open", ("decided", "open")).sql()
-    "'open'"
-    >>> with coded(True):
-    ...     word("open", ("decided", "open")).sql()
-    '2'
-    """
-    return number(words.index(value) + 1) if _CODED.get() and value in words else text(value)
-
-
-def is_word(part: Sql, values: Iterable[str], words: Sequence[str]) -> Sql:
-    """Whether a word of a fixed list is one of these; unknown where there is none."""
-    listed = tuple(values)
-    if len(listed) == 1:
-        return compared(part, "==", word(listed[0], words))
-    if _CODED.get() and words:
-        return among_numbers(part, (words.index(value) + 1 for value in listed if value in words))
-    return among(part, listed)
-
-
 def nothing(kind: str) -> Sql:
     """
     NULL of a type, such as BOOLEAN.
@@ -194,8 +149,8 @@ def either(*parts: Sql) -> Sql:
 
 def _chain(kind: type[exp.And] | type[exp.Or], parts: Iterable[Sql], *, neutral: bool) -> Sql:
     flat = (one for part in parts for one in _flat(part, kind))
-    left = [part for part in dict.fromkeys(flat) if not _is(part, neutral)]
-    if any(_is(part, not neutral) for part in left) or _exclude_each_other(left):
+    left = [part for part in dict.fromkeys(flat) if not is_always(part, neutral)]
+    if any(is_always(part, not neutral) for part in left) or _exclude_each_other(left):
         return FALSE if neutral else TRUE
     if not left:
         return TRUE if neutral else FALSE
@@ -223,7 +178,8 @@ def _part(part: Sql, kind: type[exp.And] | type[exp.Or]) -> Sql:
     return part if isinstance(part, (*_TESTS, kind)) else _operand(part)
 
 
-def _is(part: Sql, value: bool) -> bool:
+def is_always(part: Sql, value: bool) -> bool:
+    """Whether a test is yes, or no, in every row as it is written."""
     return isinstance(part, exp.Boolean) and part.this is value
 
 
@@ -294,14 +250,14 @@ def cases(*branches: tuple[Sql, Sql], otherwise: Sql | None = None) -> Sql:
     >>> cases((unknown(column("a")), number(1)), otherwise=number(2)).sql()
     'CASE WHEN a IS NULL THEN 1 ELSE 2 END'
     >>> cases((column("a"), FALSE), otherwise=column("b")).sql()
-    '(NOT (a IS TRUE)) AND b'
+    'NOT (a IS TRUE) AND b'
     """
     taken: list[tuple[Sql, Sql]] = []
     for test, result in branches:
-        if _is(test, True):
+        if is_always(test, True):
             otherwise = result
             break
-        if not _is(test, False):
+        if not is_always(test, False):
             taken.append((test, result))
     if not taken:
         return exp.Null() if otherwise is None else otherwise
@@ -318,13 +274,13 @@ def _as_truth(branches: list[tuple[Sql, Sql]], otherwise: Sql) -> Sql:
     made = otherwise
     for test, result in reversed(branches):
         holds = surely(test)
-        made = either(holds, made) if _is(result, True) else both(no(holds), made)
+        made = either(holds, made) if is_always(result, True) else both(no(holds), made)
     return made
 
 
 def if_so(test: Sql, result: Sql) -> Sql:
     """A value where a two-valued test is yes, else NULL."""
-    return result if _is(test, True) else cases((test, result))
+    return result if is_always(test, True) else cases((test, result))
 
 
 def first_known(*parts: Sql) -> Sql:
@@ -424,35 +380,3 @@ def whole(left: Sql, by: int) -> Sql:
 def rest(left: Sql, by: int) -> Sql:
     """The rest of a division of what is not negative."""
     return exp.Mod(this=_operand(left), expression=number(by))
-
-
-def smallest(parts: Iterable[Sql], never: int) -> Sql:
-    """
-    The smallest of the values that are there: LEAST differs by dialect, so NULL becomes a sentinel first.
-
-    >>> smallest([column("a"), column("b")], 99991231).sql()
-    'NULLIF(LEAST(COALESCE(a, 99991231), COALESCE(b, 99991231)), 99991231)'
-    """
-    left = list(parts)
-    if not left:
-        return nothing("BIGINT")
-    if len(left) == 1:
-        return left[0]
-    safe = [first_known(part, number(never)) for part in left]
-    return exp.Nullif(this=exp.Least(this=safe[0], expressions=safe[1:]), expression=number(never))
-
-
-def more_than_one(tests: Iterable[Sql]) -> Sql:
-    """
-    Whether at least two of the two-valued tests are yes.
-
-    >>> more_than_one([column("a"), column("b")]).sql(), more_than_one([column("a")]).sql()
-    ('a AND b', 'FALSE')
-    """
-    left = [test for test in tests if not _is(test, False)]
-    if len(left) <= _FEW:
-        return either(*(both(one, other) for one, other in combinations(left, 2)))
-    counted: Sql = cases((left[0], number(1)), otherwise=number(0))
-    for test in left[1:]:
-        counted = exp.Add(this=counted, expression=cases((test, number(1)), otherwise=number(0)))
-    return compared(counted, ">", number(1))

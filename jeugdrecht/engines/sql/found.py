@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from jeugdrecht.engines.sql.coded import is_word
 from jeugdrecht.engines.sql.forms import (
     FALSE,
     TRUE,
@@ -15,7 +16,6 @@ from jeugdrecht.engines.sql.forms import (
     compared,
     either,
     first_known,
-    is_word,
     no,
     nothing,
     surely,

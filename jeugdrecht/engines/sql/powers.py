@@ -7,21 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from jeugdrecht.engines.sql.apply import Trial, Tried
-from jeugdrecht.engines.sql.forms import (
-    TRUE,
-    Sql,
-    both,
-    cases,
-    certain,
-    either,
-    is_coded,
-    more_than_one,
-    no,
-    nothing,
-    unknown,
-    word,
-)
+from jeugdrecht.engines.sql.coded import is_coded, word
+from jeugdrecht.engines.sql.forms import TRUE, Sql, both, cases, certain, either, no, nothing, unknown
 from jeugdrecht.engines.sql.reading import Causes, Reading, column_of, merged, together, where
+from jeugdrecht.engines.sql.several import more_than_one
 from jeugdrecht.engines.sql.tables import identifier
 from jeugdrecht.logic.nodes import YesNo
 from jeugdrecht.logic.rules import Power

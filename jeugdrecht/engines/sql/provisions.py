@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from jeugdrecht.engines.sql import facts
 from jeugdrecht.engines.sql.apply import Tried
+from jeugdrecht.engines.sql.coded import is_word
 from jeugdrecht.engines.sql.forms import (
     FALSE,
     Sql,
@@ -18,7 +19,6 @@ from jeugdrecht.engines.sql.forms import (
     either,
     first_known,
     if_so,
-    is_word,
     maybe,
     no,
     number,
@@ -246,7 +246,8 @@ class Provisions:
             fields = [self._rulebase.decision(f"{decision.id}.{name}") for name in decision.answer.fields]
             return _united(self._beneath(field, frame) for field in fields)
         found = self._read(decision.id, frame)
-        parts = [*self._rulebase.rules_of(decision.id), *self._rulebase.powers_of(decision.id)]
+        parts: list[Rule | Power] = [*self._rulebase.rules_of(decision.id)]
+        parts += self._rulebase.powers_of(decision.id)
         inside = _united(self._behind(node, frame) for part in parts for node in _nodes_of(part))
         governing = self._behind(decision.governing, frame)
         return _united(

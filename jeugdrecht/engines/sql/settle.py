@@ -1,8 +1,8 @@
 """
 Whether a test comes out the same in every row, whatever the row says: tried over all that it can look at.
 
-Only tests that are never unknown are tried, and only where few things matter. What is settled here, such as two
-rules that never hold together, need not be worked out for each row.
+Only tests that are never unknown are tried, and only where few things matter. What is settled here, such as
+two rules that never hold together, need not be worked out for each row.
 """
 
 from collections.abc import Callable, Iterable
@@ -20,7 +20,14 @@ MOST = 4096
 Definition: TypeAlias = Callable[[str], Sql | None]
 """Gives what a column is made of, or None for a column of the data."""
 
-_COMPARED = {exp.LT: "<", exp.LTE: "<=", exp.GT: ">", exp.GTE: ">=", exp.EQ: "==", exp.NEQ: "!="}
+_COMPARED: dict[type[exp.Expr], str] = {
+    exp.LT: "<",
+    exp.LTE: "<=",
+    exp.GT: ">",
+    exp.GTE: ">=",
+    exp.EQ: "==",
+    exp.NEQ: "!=",
+}
 
 
 def never(test: Sql, made_of: Definition) -> bool:

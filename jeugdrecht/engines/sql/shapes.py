@@ -10,6 +10,7 @@ from sqlglot import exp
 
 from jeugdrecht.engines.sql import conclusions
 from jeugdrecht.engines.sql.apply import Trial, Tried
+from jeugdrecht.engines.sql.coded import word
 from jeugdrecht.engines.sql.forms import (
     TRUE,
     Sql,
@@ -20,15 +21,14 @@ from jeugdrecht.engines.sql.forms import (
     maybe,
     no,
     nothing,
-    smallest,
     surely,
     surely_not,
     text,
-    word,
 )
 from jeugdrecht.engines.sql.found import STATUSES, Found
 from jeugdrecht.engines.sql.powers import PowerTried, Use, states, use_of
 from jeugdrecht.engines.sql.reading import Causes, Kind, Reading, any_of, column_of, merged, where
+from jeugdrecht.engines.sql.several import smallest
 from jeugdrecht.engines.sql.tables import identifier
 from jeugdrecht.logic.days import NEVER
 from jeugdrecht.logic.decisions import Decision, Earliest

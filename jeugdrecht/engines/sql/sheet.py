@@ -63,7 +63,7 @@ def family_of(kind: str) -> Family | None:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of data: the type of the fact it is about, what it holds, whether no row lacks it, and its range."""
+    """A column of data: the type of its fact, what it holds, whether no row lacks it, and its range."""
 
     type: FactType
     family: Family = "unseen"
