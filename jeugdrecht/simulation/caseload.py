@@ -164,7 +164,7 @@ class Caseload:
             else:
                 share(of, own, drawn, old, column)
         named: dict[str, tuple[object, list[object]]] = {
-            CASE: (pa.string(), [f"zaak-{begin + person + 1}" for person in people])
+            CASE: (pa.string(), [f"zaak-{seed}-{begin + person + 1}" for person in people])
         }
         if self.item is not None:
             named[f"{self.item}__id"] = (pa.string(), [f"{self.item}-{number}" for number in numbers])

@@ -24,10 +24,10 @@ from jeugdrecht.simulation.caseload import PART
 
 ALL = tuple(CASELOADS.values())
 FIRST = [
-    ("zaak-1", "feit-1", "2002-02-15", "misdrijf"),
-    ("zaak-1", "feit-2", "2002-02-15", "misdrijf"),
-    ("zaak-2", "feit-1", "2009-09-26", "misdrijf"),
-    ("zaak-3", "feit-1", "2002-10-16", "misdrijf"),
+    ("zaak-1-1", "feit-1", "2002-02-15", "misdrijf"),
+    ("zaak-1-1", "feit-2", "2002-02-15", "misdrijf"),
+    ("zaak-1-2", "feit-1", "2009-09-26", "misdrijf"),
+    ("zaak-1-3", "feit-1", "2002-10-16", "misdrijf"),
 ]
 # Said for another reason than that somebody found it: on the reference date there is no later law.
 SAID_ALL_THE_SAME = {"rechter.gunstiger_recht_gaat_voor"}
@@ -59,7 +59,7 @@ def test_a_larger_caseload_begins_with_the_smaller_one():
     large = rows(JEUGDIGEN, PART + 5)
 
     assert large[:PART] == small
-    assert [row["case"] for row in large[PART:]] == [f"zaak-{PART + number}" for number in range(1, 6)]
+    assert [row["case"] for row in large[PART:]] == [f"zaak-1-{PART + number}" for number in range(1, 6)]
     assert large[PART]["jeugdige__geboortedatum"] != large[0]["jeugdige__geboortedatum"]
 
 

@@ -198,3 +198,11 @@ def test_the_command_decides_a_folder_on_spark(spark, tmp_path, capsys):
     assert main([*words, "--decision", "sanctierecht", "--on", "2026-03-01"]) == 0
     assert "5 rijen gelezen = 4 beslist + 1 afgewezen." in capsys.readouterr().err
     assert len(read(tmp_path / "uit.parquet")) == 4
+
+
+def test_a_table_of_which_no_row_can_be_decided_still_gives_its_columns(spark, tmp_path):
+    """A target without rows can be read as any other."""
+    (_, other), here, there = both(tmp_path, spark, [WRONG[0]])
+
+    assert (there.decided, there.rejected) == (here.decided, here.rejected) == (0, 1)
+    assert "sanctierecht__status" in parquet.read_table(other / "uit.parquet").column_names
