@@ -40,8 +40,8 @@ _COUNTS = Words(
     "{rows} rows read = {decided} decided + {rejected} rejected.",
 )
 _BY_ONE = Words(
-    "{count} rijen rij voor rij beslist, geheel of voor een deel.",
-    "{count} rows decided row by row, wholly or in part.",
+    "Rij voor rij beslist, geheel of voor een deel: {count}.",
+    "Decided row by row, wholly or in part: {count}.",
 )
 _DECLINED = Words("Niet in SQL: {decision} ({why}).", "Not in SQL: {decision} ({why}).")
 _WRITTEN = Words("Geschreven: {path}", "Written: {path}")

@@ -147,7 +147,8 @@ def _made(name: str, source: str, objects: Mapping[str, object]) -> Callable[...
 _NOTHING: Mapping[str, object] = {}
 
 
-@lru_cache(maxsize=64)
+# As many as `library.law_for` keeps parts of the law: a server is asked for each decision by itself.
+@lru_cache(maxsize=256)
 def program_of(rulebase: Rulebase) -> Program:
     """The program of a rulebase, made once."""
     return Program(rulebase)
