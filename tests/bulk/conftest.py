@@ -1,5 +1,5 @@
 """What the tests of tables share."""
 
-from tests.dossier.test_store import postgresql
+from tests.postgresql import postgresql
 
 __all__ = ["postgresql"]

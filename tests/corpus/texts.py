@@ -33,7 +33,7 @@ def older(*articles, bwb=SR):
 
 def packed(data):
     """Give the same, packed with gzip."""
-    return gzip.compress(data)
+    return gzip.compress(data, mtime=0)
 
 
 def saved(folder, name, data):
