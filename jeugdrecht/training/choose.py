@@ -19,7 +19,7 @@ from jeugdrecht.rules import library
 from jeugdrecht.sources import Lang, Text
 from jeugdrecht.training import drafts
 from jeugdrecht.training.answers import model_answer
-from jeugdrecht.training.coverage import Part, Tally, parts_of, reached, truth_of
+from jeugdrecht.training.coverage import Part, Tally, excepted_by, parts_of, reached, truth_of
 from jeugdrecht.training.drafts import Draft
 from jeugdrecht.training.grow import Grower, Grown
 from jeugdrecht.training.mistakes import Asked, mistakes
@@ -38,6 +38,8 @@ PLANS: dict[Level, tuple[Kind, ...]] = {
 """The kinds that a level practises, in the order in which they come round."""
 REACHING = 4
 """So many cases are grown at most for a part in each kind."""
+PATIENTLY = 12
+"""And so many more where none of those did, each also for what the part is an exception to."""
 COVERING = (
     Kind.BOUNDARY_TWIN, Kind.JUDGEMENT, Kind.MISSING_FACT, Kind.CHANGE_OF_LAW, Kind.TWO_TRACKS,
 )  # fmt: skip
@@ -161,15 +163,18 @@ class _Maker:
                 yield from self._scenarios(draft) if draft is not None else ()
 
     def _reaching(self, grower: Grower, part: Part) -> Draft | None:
-        """A draft in which a part speaks."""
-        for kind in sorted(COVERING, key=lambda kind: kind is not _best_kind(part)):
-            for _ in range(REACHING):
-                grown = self._grown(grower, kind, part)
-                draft = None if grown is None else self._of_kind(kind, grower, grown)
-                if draft is not None and self._is_new(draft):
-                    findings = (grower.verdict(case) for case in draft.cases)
-                    if any(truth_of(finding, part) for finding in findings):
-                        return draft
+        """A draft in which a part speaks: made for it, or else with patience, also for what it excepts."""
+        kinds = sorted(COVERING, key=lambda kind: kind is not _best_kind(part))
+        tries = [(kind, part) for kind in kinds for _ in range(REACHING)]
+        patient = [(kind, aim) for kind in kinds for _ in range(PATIENTLY)
+                   for aim in (part, *excepted_by(grower.law, part))]  # fmt: skip
+        for kind, aim in (*tries, *patient):
+            grown = self._grown(grower, kind, aim)
+            draft = None if grown is None else self._of_kind(kind, grower, grown)
+            if draft is not None and self._is_new(draft):
+                findings = (grower.verdict(case) for case in draft.cases)
+                if any(truth_of(finding, part) for finding in findings):
+                    return draft
         return None
 
     def _by_turns(self, kind: Kind) -> Iterator[str]:

@@ -28,6 +28,30 @@ def parts_of(law: Rulebase, decision: str) -> tuple[Part, ...]:
                  for part in law.parts_of(name))  # fmt: skip
 
 
+def excepted_by(law: Rulebase, part: Part) -> tuple[Part, ...]:
+    """
+    What a rule is an exception to, and what that is an exception to in turn.
+
+    A power that its decision asks about is given itself, and not the rule that asks about it.
+
+    >>> from jeugdrecht.rules.library import rulebase_for
+    >>> law = rulebase_for("pij")
+    >>> psychiatrist = next(rule for rule in law.rules_of("pij") if rule.provision.id == "sr:77s:3")
+    >>> [one.id for one in excepted_by(law, psychiatrist)]
+    ['sr:77s:1/mogelijk@2002-05-04']
+    """
+    exceptions = law.exceptions(part.decision)
+    found: dict[str, Part] = {}
+    waiting = [part]
+    while waiting:
+        own = waiting.pop()
+        above = [rule for rule, excepting in exceptions.items() if own in excepting and rule.id not in found]
+        waiting += above
+        found |= {rule.id: rule for rule in above}
+    powers = {power.id: power for power in law.powers_of(part.decision)}
+    return tuple(powers.get(id, rule) for id, rule in found.items())
+
+
 def _fields(law: Rulebase, decision: str) -> Iterable[str]:
     return getattr(law.decision(decision).answer, "fields", ())
 
