@@ -60,7 +60,7 @@ clean: ## remove the environment, builds and caches
 
 .venv/test.installed: pyproject.toml | .venv/bin/python
 	@echo 'installing jeugdrecht and what its tests need in .venv; the first time takes some minutes'
-	@$(BIN)/python -m pip install -qq --editable '.[dev,bulk,prove,web,pdf,training,dossier,postgresql,corpus,docs]'
+	@$(BIN)/python -m pip install -qq --editable '.[dev,bulk,spark,prove,web,pdf,training,dossier,postgresql,corpus,docs]'
 	@$(BIN)/python -m pip install -qq --editable '.[live]' > .venv/live.log 2>&1 \
 		|| echo 'skipped: live (durable-rules cannot be built here, see .venv/live.log)'
 	@touch $@ .venv/demo.installed

@@ -30,7 +30,7 @@ def parts_of(law: Rulebase, decision: str) -> tuple[Part, ...]:
 
 def excepted_by(law: Rulebase, part: Part) -> tuple[Part, ...]:
     """
-    What a rule is an exception to, and what that is an exception to in turn.
+    What a rule is an exception to, and what that is an exception to in turn; the default aside.
 
     A power that its decision asks about is given itself, and not the rule that asks about it.
 
@@ -45,7 +45,8 @@ def excepted_by(law: Rulebase, part: Part) -> tuple[Part, ...]:
     waiting = [part]
     while waiting:
         own = waiting.pop()
-        above = [rule for rule, excepting in exceptions.items() if own in excepting and rule.id not in found]
+        above = [rule for rule, excepting in exceptions.items()
+                 if own in excepting and rule.id not in found and not rule.closing]  # fmt: skip
         waiting += above
         found |= {rule.id: rule for rule in above}
     powers = {power.id: power for power in law.powers_of(part.decision)}
