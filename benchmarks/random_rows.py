@@ -15,7 +15,7 @@ from jeugdrecht.engines.sql import identifier
 from jeugdrecht.logic import days
 from jeugdrecht.logic.classes import Classes, classes_of
 from jeugdrecht.logic.nodes import AnyItem, CountAtLeast
-from jeugdrecht.logic.reach import facts_beneath, nodes_beneath
+from jeugdrecht.logic.reach import facts_told, nodes_beneath
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType, Nature
 
@@ -81,7 +81,7 @@ def random_table(rulebase: Rulebase, decision: str, count: int, seed: int) -> Ta
         count: how many rows.
         seed: the same seed gives the same rows.
     """
-    facts = [fact for fact in facts_beneath(rulebase, decision) if fact.id not in NOT_DRAWN]
+    facts = [fact for fact in facts_told(rulebase, decision) if fact.id not in NOT_DRAWN]
     subject = rulebase.decision(decision).subject
     kinds = _kinds(rulebase, decision, subject)
     facts = [fact for fact in facts if fact.item is None or fact.item in kinds]
@@ -97,7 +97,7 @@ def _kinds(rulebase: Rulebase, decision: str, subject: str | None) -> tuple[str,
     """The kinds of item that the rows hold: what the decision is about, or else one that it looks over."""
     if subject is not None:
         return (subject,)
-    read = {fact.item for fact in facts_beneath(rulebase, decision) if fact.item is not None}
+    read = {fact.item for fact in facts_told(rulebase, decision) if fact.item is not None}
     flat = {node.running.items.item for node in nodes_beneath(rulebase, decision) if hasattr(node, "running")}
     return tuple(sorted(read - flat))[:1]
 

@@ -97,3 +97,20 @@ def provisions_beneath(rulebase: Rulebase, decision: str) -> tuple[str, ...]:
     found |= {place.id for part in parts for place in part.rests_on if place.id in rulebase.provisions}
     found |= {principle.provision.id for principle in rulebase.principles_on(sorted(found))}
     return tuple(sorted(found))
+
+
+def nodes_told(rulebase: Rulebase, decision: str) -> Iterator[Node]:
+    """The nodes of a decision and of all that it reads, and those of the principles it may carry out."""
+    yield from nodes_beneath(rulebase, decision)
+    for principle in rulebase.principles_on(provisions_beneath(rulebase, decision)):
+        for node in walk(principle.when):
+            yield node
+            if (read := decision_read(node)) is not None:
+                yield from nodes_beneath(rulebase, read)
+
+
+@lru_cache(maxsize=512)
+def facts_told(rulebase: Rulebase, decision: str) -> tuple[Fact, ...]:
+    """The facts that a decision reads, and those that say which principles its provisions carry out."""
+    found = map(fact_of, nodes_told(rulebase, decision))
+    return tuple({fact.id: fact for fact in found if fact is not None}.values())

@@ -146,7 +146,7 @@ def test_a_rule_says_its_condition_and_its_exceptions_in_words(run):
 
 def test_exceptions_are_named_on_both_sides(run):
     """What excepts a rule stands with the rule, and the rule stands with its exception."""
-    exception = data(run, "rules", "sr:77c:2/geen_halt")
+    exception = data(run, "rules", "sr:77s:5/weigering")
     base = data(run, "rules", exception["excepts"][0])
 
     assert exception["id"] in base["excepted_by"]

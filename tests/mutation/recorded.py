@@ -9,6 +9,7 @@ takes over what does not rest on the change: the killed are the same, found many
 from collections import ChainMap, defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
@@ -69,11 +70,11 @@ class Recording:
         above = resting(before.rulebase, mutant.decision)
         if mutant.decision not in self._kept:
             self._kept[mutant.decision] = {
-                key: seen for key, seen in before.evaluator._seen.items()
+                key: seen for key, seen in before._seen.items()
                 if id(seen[0].about) == key[0] and not _reads(seen[0].about) & above
             }  # fmt: skip
         decider = Decider(law, before.case)
-        decider.evaluator._seen = ChainMap({}, self._kept[mutant.decision])
+        decider._seen = ChainMap({}, self._kept[mutant.decision])
         decider._found = {key: found for key, found in before._found.items() if key[0] not in above}
         return decider
 
@@ -138,8 +139,9 @@ def _competence(law: Rulebase, power: Power) -> Rule:
 
 def _aside(evaluator: Evaluator) -> Evaluator:
     """The same evaluator, which forgets what it is asked: there are very many mutants."""
-    other = Evaluator(evaluator.case, evaluator.read_decision)
+    other = copy(evaluator)
     other._seen = ChainMap({}, evaluator._seen)  # type: ignore[assignment]
+    other._counted = ChainMap({}, evaluator._counted)  # type: ignore[assignment]
     return other
 
 

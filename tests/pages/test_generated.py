@@ -64,7 +64,8 @@ def test_the_page_of_a_decision_says_what_a_reader_comes_for(pages):
     assert "**Welk sanctierecht geldt, en mag de rechter het andere kiezen?**" in page
     assert re.findall("^## (.+)$", page, re.MULTILINE) == [
         "Antwoorden", "Regels", "Wat aan een mens is overgelaten", "Onbesliste rechtsvragen",
-        "Wat gevraagd kan worden", "Voorbeeld", "Wat niet is uitgewerkt", "Samenhang", "Gepubliceerde zaken",
+        "Wat gevraagd kan worden", "Voorbeeld", "Wat niet is uitgewerkt", "Bewijs", "Samenhang",
+        "Gepubliceerde zaken",
     ]  # fmt: skip
     assert "Bevoegdheid van de rechter; {ref}`art. 77b lid 1 Sr <bep-sr:77b:1>`" in page
     assert "{ref}`sanctiemaxima <beslissing-sanctiemaxima>`" in page
@@ -161,7 +162,7 @@ def test_each_page_of_a_pair_is_there():
     pages = [f"docs/{page}.md" for pair in pairs.items() for page in pair]
 
     assert [page for page in pages if not (ROOT / page).is_file()] == []
-    assert len(pairs) == 6
+    assert len(pairs) == 12
 
 
 def test_examples_in_what_makes_the_pages_run():

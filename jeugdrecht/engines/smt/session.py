@@ -19,7 +19,7 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType
 from jeugdrecht.logic.walk import items_of
 
-PATIENCE = 60_000_000
+PATIENCE = 240_000_000
 """Steps of the solver for one question, some tens of seconds; the same on every machine, unlike time."""
 _FEW = 2
 """So many items of a list are tried first."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from jeugdrecht.engines.sql.sheet import CASE, PEILDATUM, Column, Sheet, Source, family_of
 from jeugdrecht.engines.sql.tables import CASES, Tables, column_of, not_applicable_of, not_known_of
-from jeugdrecht.logic.reach import facts_beneath
+from jeugdrecht.logic.reach import facts_told
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType
 
@@ -59,7 +59,7 @@ def over_rows(
     'day'
     """
     asked = tuple(decisions)
-    facts = {fact.id: fact for id in asked for fact in facts_beneath(rulebase, id)}.values()
+    facts = {fact.id: fact for id in asked for fact in facts_told(rulebase, id)}.values()
     here, passed = tuple(lists), tuple(keys)
     source = Source(table, _columns(_readable(rulebase, facts, here), types, filled), may_lack=types is None)
     there = {

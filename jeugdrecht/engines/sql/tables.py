@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from jeugdrecht.engines.sql.sheet import Sheet
-from jeugdrecht.logic.reach import decisions_beneath, facts_beneath, nodes_beneath
+from jeugdrecht.logic.reach import decisions_beneath, facts_told, nodes_told
 from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType
 from jeugdrecht.logic.walk import items_of
@@ -92,7 +92,7 @@ def columns(rulebase: Rulebase, decisions: Iterable[str]) -> Mapping[str, Mappin
     'INT'
     """
     asked = tuple(decisions)
-    facts = {fact.id: fact for id in asked for fact in facts_beneath(rulebase, id)}.values()
+    facts = {fact.id: fact for id in asked for fact in facts_told(rulebase, id)}.values()
     lists = _lists(rulebase, asked)
     found = {CASES: {CASE_ID: "VARCHAR", **_columns(facts)}}
     for id in lists:
@@ -109,7 +109,7 @@ def _lists(rulebase: Rulebase, decisions: Iterable[str]) -> list[str]:
             items = rulebase.list_of_item.get(rulebase.decision(name).subject or "")
             if items is not None:
                 found[items.id] = None
-        nodes = nodes_beneath(rulebase, id)
+        nodes = nodes_told(rulebase, id)
         found |= {items.id: None for node in nodes if (items := items_of(node)) is not None}
     return sorted(found)
 
