@@ -10,6 +10,7 @@ from sphinx import addnodes
 IN_ENGLISH = {
     "index": "en/index",
     "adviseurs": "en/advisors",
+    "trainers": "en/trainers",
     "inbouwen": "en/developers",
     "werking": "en/semantics",
     "wetteksten": "en/texts",

@@ -162,7 +162,7 @@ def test_each_page_of_a_pair_is_there():
     pages = [f"docs/{page}.md" for pair in pairs.items() for page in pair]
 
     assert [page for page in pages if not (ROOT / page).is_file()] == []
-    assert len(pairs) == 12
+    assert len(pairs) == 13
 
 
 def test_examples_in_what_makes_the_pages_run():
