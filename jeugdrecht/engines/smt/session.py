@@ -19,13 +19,19 @@ from jeugdrecht.logic.rulebase import Rulebase
 from jeugdrecht.logic.vocabulary import Fact, FactType
 from jeugdrecht.logic.walk import items_of
 
-PATIENCE = 240_000_000
+PATIENCE = 60_000_000
 """Steps of the solver for one question, some tens of seconds; the same on every machine, unlike time."""
+_WAYS = 5
+"""So many ways of searching are tried, of which each may get lost where another does not."""
 _FEW = 2
 """So many items of a list are tried first."""
 _RECENT = (20020101, 20261231)
 """The days of our time."""
-_TRIES = 100
+_CALENDAR = (19660101, 21001231)
+"""The days of which the rest days are known (`jeugdrecht.logic.deadlines.rest_days`)."""
+_NO_COUNT = 10_000_000
+"""A number above this is a day, and not how many of a unit are counted."""
+_TRIES = 1_000
 """So often the calendar may turn down the days that the solver chose."""
 
 Named = TypeVar("Named")
@@ -60,6 +66,7 @@ class Session:
         # The plain solver keeps what it learnt between questions and does no work ahead of each.
         self._solver = z3.SimpleSolver()
         self._solver.set("rlimit", patience)
+        self._patience = patience
         self._solver.add(self.reader.arises(decision))
         self._told = 0
         self._dated: set[About] = set()
@@ -153,15 +160,27 @@ class Session:
         return self._check(asked, *map(no, many)) if many else None
 
     def _check(self, *asked: Bool) -> z3.ModelRef | None:
-        self._solver.push()
-        self._solver.add(*asked)
-        answer = self._solver.check()
-        model = self._solver.model() if answer == z3.sat else None
-        reason = self._solver.reason_unknown() if answer == z3.unknown else ""
-        self._solver.pop()
-        if reason:
-            raise EngineDeclined("smt", self.decision, f"the solver gave up: {reason}")
-        return model
+        """A model, or None where there is none; where one way of searching gets lost, others are tried."""
+        reason = ""
+        for seed in range(_WAYS):
+            # The first keeps what it learnt; a new one begins elsewhere.
+            solver = self._solver if seed == 0 else self._anew(seed)
+            solver.push()
+            solver.add(*asked)
+            answer = solver.check()
+            model = solver.model() if answer == z3.sat else None
+            reason = solver.reason_unknown() if answer == z3.unknown else ""
+            solver.pop()
+            if not reason:
+                return model
+        raise EngineDeclined("smt", self.decision, f"the solver gave up: {reason}")
+
+    def _anew(self, seed: int) -> z3.Solver:
+        solver = z3.SimpleSolver()
+        solver.set("rlimit", self._patience)
+        solver.set("random_seed", seed)
+        solver.add(*self._solver.assertions())
+        return solver
 
     def _tell(self) -> None:
         """What holds of every case, of variables that came since the last time."""
@@ -238,4 +257,10 @@ def _lemma(counted: Counted, of: list[int]) -> Bool:
     try:
         return either(no(here), counted.day == counted.exactly(*of))
     except (InputError, OverflowError, ValueError):
-        return no(here)
+        # Of years without known rest days no day at all will do: not one of them after another.
+        outside = [
+            both(_CALENDAR[0] <= part, part <= _CALENDAR[1])
+            for part, value in zip(counted.of, of, strict=True)
+            if value > _NO_COUNT and not _CALENDAR[0] <= value <= _CALENDAR[1]
+        ]
+        return either(no(counted.known), *outside) if outside else no(here)
