@@ -6,6 +6,7 @@ geen voogd meer worden.
 """
 
 from jeugdrecht.facts import gezag, voogd
+from jeugdrecht.logic.documented import Documented, Question
 from jeugdrecht.logic.rules import Duty, NotModelled, Prohibition, Scope
 from jeugdrecht.sources import Provision, Text, bw1
 
@@ -71,9 +72,21 @@ andere_voogd = Scope(
     "andere_voogd",
     art_334,
     decision="gezag_daarna",
-    when=na_voogdij & voogd.gezamenlijke_voogdij,
+    when=na_voogdij & voogd.gezamenlijke_voogdij & ~voogd.een_voogd_geschorst,
     then="andere_voogd",
     since="2015-01-01",
+)
+
+beeindigd_en_geschorst = Documented(
+    decision="gezag_daarna",
+    question=Question.GAP,
+    where=na_voogdij & voogd.gezamenlijke_voogdij & voogd.een_voogd_geschorst,
+    why=Text(
+        "De zaak zegt niet of de geschorste voogd degene is van wie de voogdij eindigde; is het de ander, of "
+        "loopt er voorlopige voogdij (331 lid 2), dan gaat niemand alleen verder.",
+        "The case does not say whether the suspended guardian is the one whose guardianship ended; if it is "
+        "the other, or interim guardianship runs (331(2)), nobody continues alone.",
+    ),
 )
 
 rechtbank_voorziet = Duty(
@@ -94,6 +107,21 @@ geen_herbenoeming = Prohibition(
     when=voogd.eerder_beeindigd_327,
     then="niet_benoembaar",
     since="2015-01-01",
+)
+
+wie_overblijft = NotModelled(
+    provision=art_334,
+    what=Text(
+        "wie het gezag heeft als van twee voogden de een is geschorst en van een de voogdij is beëindigd",
+        "who has authority where of two guardians one is suspended and of one the guardianship was "
+        "terminated",
+    ),
+    why=Text(
+        "of dat dezelfde voogd is wordt niet gevraagd; gaat de ander verder, dan geef alleen de beëindiging "
+        "op",
+        "whether that is the same guardian is not asked; if the other continues, give the termination only",
+    ),
+    decisions=("gezag_daarna",),
 )
 
 zorg_door_voogd = NotModelled(
